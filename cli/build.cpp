@@ -1,0 +1,141 @@
+// `entente build`: the main job. Records are written as they come, so that an interrupted run leaves what it has done; the
+// graph and its drawings follow when all articles are read.
+
+#include "graph/build.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/event_text.hpp"
+#include "cli/output_file.hpp"
+#include "cli/reading.hpp"
+#include "cli/results.hpp"
+#include "cli/terminal_text.hpp"
+#include "extract/record_json.hpp"
+#include "graph/graph_json.hpp"
+#include "render/formats.hpp"
+
+namespace entente {
+namespace {
+
+// A longer timeline is no answer on a terminal; `entente events` prints all of it.
+constexpr std::size_t most_events = 100;
+// From here on it takes seconds to build the graph, and somebody wonders.
+constexpr std::size_t many_articles = 2000;
+
+// Writes the files of the result folder and remembers their names.
+class ResultFolder {
+ public:
+  explicit ResultFolder(std::filesystem::path folder) : folder_(std::move(folder)) { make_folder(folder_); }
+
+  OutputFile open(const std::string& name) {
+    names_.push_back(name);
+    return OutputFile(folder_ / name);
+  }
+  void write(const std::string& name, const std::string& content) {
+    OutputFile file = open(name);
+    file.write(content);
+    file.finish();
+  }
+  const std::vector<std::string>& names() const { return names_; }
+
+ private:
+  std::filesystem::path folder_;
+  std::vector<std::string> names_;
+};
+
+// Records go to the folder, which is made when the first one comes, and stay here for the graph.
+class RecordKeeper {
+ public:
+  explicit RecordKeeper(std::string folder) : folder_name_(std::move(folder)) {}
+
+  void keep(const Record& record) {
+    if (!folder_) {
+      folder_.emplace(folder_name_);
+      file_.emplace(folder_->open(records_file));
+    }
+    file_->write(write_record(record) + "\n");
+    file_->flush();
+    records_.push_back(record);
+  }
+  // After the last record; there must have been one.
+  ResultFolder& finish() {
+    file_->finish();
+    return *folder_;
+  }
+  std::vector<Record> take() { return std::move(records_); }
+
+ private:
+  std::string folder_name_;
+  std::optional<ResultFolder> folder_;
+  std::optional<OutputFile> file_;
+  std::vector<Record> records_;
+};
+
+void write_results(ResultFolder& folder, const Graph& graph, const std::vector<OutputFormat>& formats) {
+  std::ostringstream json;
+  write_graph(json, graph);
+  folder.write(graph_file, json.str());
+  for (const OutputFormat format : formats) {
+    if (format == OutputFormat::json) continue;  // always there
+    if (format == OutputFormat::csv) {
+      folder.write(table_file, write_csv(graph, {}));
+      continue;
+    }
+    for (const Drawing drawing : {Drawing::timeline, Drawing::relations}) {
+      folder.write(fmt::format("{}.{}", file_stem(drawing), extension(format)), draw(graph, drawing, {}, format));
+    }
+  }
+}
+
+void print_timeline(const Graph& graph, Console& console) {
+  std::vector<Vertex> shown = events(graph);
+  const std::size_t all = shown.size();
+  shown.resize(std::min(all, most_events));
+  const EventText text(graph, shown, console.page());
+  for (const Vertex vertex : shown) console.write(text.event(vertex));
+  if (all > shown.size()) console.write(fmt::format("... and {}\n", counted(all - shown.size(), "later event")));
+  if (all > 0) console.write("\n");
+}
+
+void print_summary(const Graph& graph, const ResultFolder& folder, const std::string& name, Console& console) {
+  const Dossier& dossier = graph[boost::graph_bundle];
+  std::string sentence = fmt::format("{}, {}, {}", counted(dossier.articles.size(), "article"),
+                                     counted(actors(graph).size(), "actor"), counted(events(graph).size(), "event"));
+  if (!dossier.contradictions.empty()) sentence += ", " + counted(dossier.contradictions.size(), "contradiction");
+  console.write(sentence + "\n");
+  const std::string files = fmt::format("In {}: {}", harmless(name), fmt::join(folder.names(), ", "));
+  console.write(wrap(files, console.page().width - 2, 2) + "\n");
+  console.write(fmt::format("Who met whom: entente met {}\n", harmless(shell_word(name))));
+}
+
+}  // namespace
+
+Outcome run(const BuildRequest& request, Console& console) {
+  RecordKeeper keeper(request.folder);
+  const ReadingReport report = read_records(request.reading, console, [&](const Record& record) { keeper.keep(record); });
+  if (report.articles == 0) {
+    if (report.lost == 0) console.complain("there is no article in the input");
+    return Outcome::failed;
+  }
+  ResultFolder& folder = keeper.finish();
+  if (report.articles >= many_articles) console.progress("building the graph and its drawings");
+  const Graph graph = build_graph(keeper.take());
+  write_results(folder, graph, request.formats);
+  console.end_progress();
+  if (request.voice == Voice::normal) {
+    print_timeline(graph, console);
+    print_summary(graph, folder, request.folder, console);
+  }
+  return report.lost == 0 ? Outcome::done : Outcome::failed;
+}
+
+}  // namespace entente

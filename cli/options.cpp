@@ -1,0 +1,207 @@
+// The options of each verb are declared once, here: bound to the fields of its request, with the words of its help.
+
+#include "cli/options.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <initializer_list>
+#include <utility>
+
+#include "cli/arguments.hpp"
+#include "cli/suggest.hpp"
+#include "extract/vocabulary.hpp"
+
+namespace entente {
+namespace {
+
+// The words of an option that takes one of a few.
+template <typename Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+template <typename Value>
+Choices<Value> vocabulary(std::initializer_list<Value> values) {
+  Choices<Value> choices;
+  for (const Value value : values) choices.emplace_back(word(value), value);
+  return choices;
+}
+
+const Choices<InputFormat> input_formats = {
+    {"text", InputFormat::text}, {"html", InputFormat::html}, {"ndjson", InputFormat::ndjson}};
+const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png", OutputFormat::png},
+                                             {"pdf", OutputFormat::pdf}, {"dot", OutputFormat::dot},
+                                             {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
+const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
+const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
+const Choices<EventType> all_types = vocabulary(
+    {EventType::agree, EventType::consult, EventType::support, EventType::concede, EventType::cooperate, EventType::aid,
+     EventType::retreat, EventType::request, EventType::accuse, EventType::reject, EventType::threaten, EventType::protest,
+     EventType::sanction, EventType::mobilize, EventType::coerce, EventType::assault});
+
+template <typename Value>
+std::vector<std::string> names(const Choices<Value>& choices) {
+  std::vector<std::string> result;
+  for (const auto& choice : choices) result.push_back(choice.first);
+  return result;
+}
+
+template <typename Value>
+Value choose(const std::string& option, const Choices<Value>& choices, const std::string& text) {
+  const std::string lower = CLI::detail::to_lower(text);
+  for (const auto& [name, value] : choices) {
+    if (CLI::detail::to_lower(name) == lower) return value;
+  }
+  throw WrongUse(fmt::format("{} takes {}, not '{}'{}", option, fmt::join(names(choices), ", "), text,
+                             did_you_mean(text, names(choices))));
+}
+
+template <typename Value>
+void add_choice(CLI::App& app, const std::string& option, const Choices<Value>& choices,
+                const std::function<void(Value)>& take, const std::string& help) {
+  app.add_option_function<std::string>(
+         option, [=](const std::string& text) { take(choose(option, choices, text)); },
+         fmt::format("{}: {}", help, fmt::join(names(choices), ", ")))
+      ->option_text("F");
+}
+
+// A list of choices: separated by commas or the option repeated; never takes the words behind it, which are articles.
+template <typename Value>
+void add_list(CLI::App& app, const std::string& option, const Choices<Value>& choices, std::vector<Value>& list,
+              const std::string& help) {
+  app.add_option_function<std::vector<std::string>>(
+         option,
+         [=, &list](const std::vector<std::string>& texts) {
+           list.clear();
+           for (const std::string& text : texts) list.push_back(choose(option, choices, text));
+         },
+         help)
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->option_text("LIST");
+}
+
+void add_period(CLI::App& app, const std::string& option, const std::function<void(const Period&)>& take,
+                const std::string& help) {
+  app.add_option_function<std::string>(
+         option,
+         [=](const std::string& text) {
+           const std::optional<Period> period = parse_period(text);
+           if (!period)
+             throw WrongUse(fmt::format("{} takes a date like 2010-02-12, 2010-02 or 2010, not '{}'", option, text));
+           take(*period);
+         },
+         help)
+      ->option_text("DATE");
+}
+
+void add_reading(CLI::App& app, ReadingOptions& reading) {
+  add_period(
+      app, "--published", [&](const Period& period) { reading.published = period; },
+      "When the articles that do not say it were published");
+  app.add_option("--language", reading.language, "Language of the articles that do not say it; detected when not given")
+      ->option_text("CODE");
+  add_choice<InputFormat>(
+      app, "--input-format", input_formats, [&](InputFormat format) { reading.format = format; },
+      "What the articles are; told by each file when not given");
+  app.add_option("--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
+      ->option_text("DIR");
+}
+
+// `every_type` says whether the events may be of any type, and so of a type to choose.
+enum class TypeChoice { offered, fixed };
+
+void add_filter(CLI::App& app, EventFilter& filter, TypeChoice types) {
+  if (types == TypeChoice::offered) {
+    add_list(app, "--type", all_types, filter.types, "Only events of these types: CONSULT, AGREE, ACCUSE, ...");
+  }
+  add_list(app, "--status", all_statuses, filter.statuses, "Only these: happened, planned, denied, hypothetical");
+  add_period(
+      app, "--from", [&](const Period& period) { filter.from = period.earliest; },
+      "Only what may have happened on this day (month, year) or later");
+  add_period(
+      app, "--to", [&](const Period& period) { filter.to = period.latest; },
+      "Only what may have happened on this day (month, year) or earlier");
+}
+
+void check_filter(const EventFilter& filter) {
+  if (filter.from && filter.to && *filter.to < *filter.from) {
+    throw WrongUse(fmt::format("--from {} is after --to {}", iso(*filter.from), iso(*filter.to)));
+  }
+}
+
+void add_folder(CLI::App& app, std::string& folder) {
+  app.add_option("DIR", folder, "The folder that `entente build` wrote")->required()->option_text(" ");
+}
+
+void add_json(CLI::App& app, AnswerForm& form) {
+  app.add_flag_callback(
+      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each event");
+}
+
+}  // namespace
+
+void declare(CLI::App& app, BuildRequest& request) {
+  app.add_option("ARTICLE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input")
+      ->required()
+      ->option_text(" ");
+  app.add_option("-o,--output", request.folder, "Folder for the files; is made when there is none")
+      ->required()
+      ->option_text("DIR");
+  add_list(app, "--formats", build_formats, request.formats,
+           "Beside records.ndjson and graph.json: svg,png,pdf,dot,csv (default svg,dot,csv)");
+  add_reading(app, request.reading);
+  app.add_flag_callback(
+      "-q,--quiet", [&] { request.voice = Voice::quiet; }, "Print no timeline");
+}
+
+void declare(CLI::App& app, ExtractRequest& request) {
+  app.add_option("FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
+      ->option_text(" ");
+  add_reading(app, request.reading);
+}
+
+void declare(CLI::App& app, MetRequest& request) {
+  add_folder(app, request.folder);
+  app.add_option("A", request.one, "Whose contacts: a name, an alias or an id; a state stands for its people too")
+      ->option_text(" ");
+  app.add_option("B", request.other, "With whom")->option_text(" ");
+  add_filter(app, request.filter, TypeChoice::fixed);
+  add_json(app, request.form);
+}
+
+void declare(CLI::App& app, EventsRequest& request) {
+  add_folder(app, request.folder);
+  add_filter(app, request.filter, TypeChoice::offered);
+  add_json(app, request.form);
+}
+
+void declare(CLI::App& app, WhyRequest& request) {
+  add_folder(app, request.folder);
+  app.add_option("EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
+      ->required()
+      ->option_text(" ");
+}
+
+void declare(CLI::App& app, DrawRequest& request) {
+  add_folder(app, request.folder);
+  app.add_option("-o,--output", request.output, "File or folder, - for standard output (default: in DIR)")
+      ->option_text("FILE");
+  add_choice<OutputFormat>(
+      app, "--format", picture_formats, [&](OutputFormat format) { request.format = format; },
+      "As the file's name says when not given, else svg");
+  add_filter(app, request.filter, TypeChoice::offered);
+}
+
+void finish(BuildRequest&) {}
+
+void finish(ExtractRequest& request) {
+  if (request.reading.paths.empty()) request.reading.paths = {"-"};
+}
+
+void finish(MetRequest& request) { check_filter(request.filter); }
+void finish(EventsRequest& request) { check_filter(request.filter); }
+void finish(WhyRequest&) {}
+void finish(DrawRequest& request) { check_filter(request.filter); }
+
+}  // namespace entente

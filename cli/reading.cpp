@@ -1,0 +1,52 @@
+#include "cli/reading.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "cli/arguments.hpp"
+#include "cli/progress.hpp"
+#include "extract/extract.hpp"
+
+namespace entente {
+namespace {
+
+Packs load_packs(const ReadingOptions& options) {
+  return options.packs.empty() ? Packs::built_in() : Packs::folder(options.packs);
+}
+
+void check_language(const ReadingOptions& options, const Knowledge& knowledge, const Packs& packs) {
+  if (options.language.empty() || knowledge.find_language(options.language) != nullptr) return;
+  throw WrongUse(fmt::format("--language takes {}, not '{}'", fmt::join(packs.languages(), ", "), options.language));
+}
+
+void say_that_we_wait(const ReadingOptions& options, Console& console) {
+  const bool waits = std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+  if (waits && isatty(STDIN_FILENO) != 0) console.progress("reading an article from the terminal; Ctrl-D ends it");
+}
+
+}  // namespace
+
+ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take) {
+  const Packs packs = load_packs(options);
+  const Knowledge knowledge(packs);
+  check_language(options, knowledge, packs);
+  ReadingReport report;
+  const auto reader = read_articles(options.paths, options.format, [&](const Problem& problem) {
+    if (problem.lost) ++report.lost;
+    console.complain(problem.sentence);
+  });
+  say_that_we_wait(options, console);
+  Progress progress(console);
+  while (std::optional<Article> article = reader->next()) {
+    if (!article->published) article->published = options.published;
+    if (article->language.empty()) article->language = options.language;
+    take(extract(*article, knowledge));
+    ++report.articles;
+    progress.count(article->text.size());
+  }
+  return report;
+}
+
+}  // namespace entente

@@ -1,0 +1,23 @@
+// Articles in, records out: what `build` and `extract` have in common.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+#include "cli/console.hpp"
+#include "cli/request.hpp"
+#include "extract/record.hpp"
+
+namespace entente {
+
+/// What became of the input.
+struct ReadingReport {
+  std::size_t articles = 0;
+  std::size_t lost = 0;  ///< parts of the input that could not be used; each was complained about
+};
+
+/// Reads and extracts one article after the other and hands on each record before the next article is read. Complains of
+/// what cannot be read and goes on. Throws WrongUse for a language without a pack.
+ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take);
+
+}  // namespace entente

@@ -1,0 +1,151 @@
+#include "extract/events.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "extract/retelling.hpp"
+#include "extract/settings.hpp"
+#include "extract/slots.hpp"
+#include "extract/status.hpp"
+#include "extract/triggers.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t memory_of_they = 2;  // sentences back to the event whose participants "they" are
+
+class EventFinder {
+ public:
+  EventFinder(const Analysis& analysis, const Published& published) : analysis_(analysis), chunks_(analysis), published_(published) {}
+
+  std::vector<Event> find() {
+    for (std::uint32_t s = 0; s < analysis_.tokens.sentences.size(); ++s) {
+      const Sentence& sentence = analysis_.tokens.sentences[s];
+      const std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
+      for (const FoundTrigger& trigger : triggers) add_event(s, trigger, triggers);
+    }
+    return std::move(events_);
+  }
+
+ private:
+  void add_event(std::uint32_t s, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers) {
+    const Sentence& sentence = analysis_.tokens.sentences[s];
+    const std::vector<Filler> fillers = find_fillers(chunks_, sentence, trigger, triggers);
+    const Setting setting = find_setting(chunks_, sentence, trigger, triggers, fillers);
+    Event event;
+    event.type = trigger.frame->type;
+    event.mode = trigger.frame->mode;
+    event.participants = participants(fillers, s);
+    event.place = setting.place;
+    if (event.mode == Mode::visit) add_host(event);
+    if (event.participants.size() < trigger.frame->least_sides) return;
+    event.status = find_status(chunks_, sentence, trigger);
+    set_time(event, setting);
+    set_multilateral(event);
+    event.reported_by = reporter(sentence);
+    event.score = score(trigger, fillers);
+    event.evidence = evidence(sentence, trigger);
+    last_event_sentence_ = s;
+    last_participants_ = event.participants;
+    add_by_host(std::move(event));
+  }
+
+  // "visited China and Russia": a visit to each.
+  void add_by_host(Event event) {
+    const auto is_host = [](const Participant& p) { return p.role == Role::recipient; };
+    const auto hosts = std::count_if(event.participants.begin(), event.participants.end(), is_host);
+    if (event.mode != Mode::visit || hosts < 2) return events_.push_back(std::move(event));
+    for (const Participant& host : event.participants) {
+      if (!is_host(host)) continue;
+      Event visit = event;
+      std::erase_if(visit.participants, [&](const Participant& p) { return is_host(p) && p.actor != host.actor; });
+      if (event.place && "state/" + event.place->state != host.actor) visit.place.reset();
+      events_.push_back(std::move(visit));
+    }
+  }
+
+  const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
+
+  std::vector<Participant> participants(const std::vector<Filler>& fillers, std::uint32_t s) const {
+    std::vector<Participant> result;
+    const auto add = [&](const std::string& id, Role role) {
+      const bool known = std::any_of(result.begin(), result.end(), [&](const Participant& p) { return p.actor == id; });
+      if (!known) result.push_back({id, role});
+    };
+    for (const Filler& filler : fillers) {
+      const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+      const auto& actors = analysis_.actors.of_phrase[filler.phrase];
+      for (const std::uint32_t number : actors) add(actor(number).id, filler.role);
+      const bool they = actors.empty() && (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both);
+      if (!they || last_participants_.empty() || s - last_event_sentence_ > memory_of_they) continue;
+      for (const Participant& earlier : last_participants_) {
+        if (earlier.role == Role::actor) add(earlier.actor, Role::actor);
+      }
+    }
+    return result;
+  }
+
+  // A visit to a place is a visit to its state.
+  void add_host(Event& event) const {
+    const bool hosted = std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& p) { return p.role == Role::recipient; });
+    if (hosted || !event.place || event.place->state.empty() || event.participants.empty()) return;
+    const std::string host = "state/" + event.place->state;
+    for (const Actor& candidate : analysis_.actors.actors) {
+      if (candidate.id == host) event.participants.push_back({host, Role::recipient});
+    }
+  }
+
+  void set_time(Event& event, const Setting& setting) const {
+    if (!setting.time) return;
+    const Time& time = analysis_.times[*setting.time];
+    event.status = status_by_date(event.status, time.period, published_.period);
+    event.when = event_period(time, event.status, published_.period);
+    event.when_text = time.text;
+  }
+
+  void set_multilateral(Event& event) const {
+    if (event.mode != Mode::meet) return;
+    std::set<std::string> sides;
+    for (const Participant& participant : event.participants) {
+      const auto found = std::find_if(analysis_.actors.actors.begin(), analysis_.actors.actors.end(), [&](const Actor& a) { return a.id == participant.actor; });
+      sides.insert(found->state.empty() ? found->id : found->state);
+    }
+    if (sides.size() >= 3) event.mode = Mode::multilateral;
+  }
+
+  // A news medium named in the sentence is where the report comes from.
+  std::string reporter(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      const auto p = chunks_.phrase_at(i);
+      if (p && chunks_.phrase(*p).kind == PhraseKind::medium) return std::string(analysis_.tokens.slice(chunks_.phrase(*p).tokens));
+    }
+    return {};
+  }
+
+  double score(const FoundTrigger& trigger, const std::vector<Filler>& fillers) const {
+    double score = trigger.form == VerbForm::noun ? 0.6 : 0.75;
+    const bool all_named = std::all_of(fillers.begin(), fillers.end(), [&](const Filler& f) { return chunks_.phrase(f.phrase).named(); });
+    return all_named ? score + 0.1 : score;
+  }
+
+  Evidence evidence(const Sentence& sentence, const FoundTrigger& trigger) const {
+    return {sentence.span, analysis_.tokens.span(trigger.tokens), std::string(analysis_.tokens.text->slice(sentence.span))};
+  }
+
+  const Analysis& analysis_;
+  Chunks chunks_;
+  const Published& published_;
+  std::vector<Event> events_;
+  std::vector<Participant> last_participants_;
+  std::uint32_t last_event_sentence_ = 0;
+};
+
+}  // namespace
+
+std::vector<Event> find_events(const Analysis& analysis, const Published& published, const std::string& article) {
+  std::vector<Event> events = join_retold(EventFinder(analysis, published).find());
+  for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
+  return events;
+}
+
+}  // namespace entente

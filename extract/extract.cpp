@@ -1,0 +1,47 @@
+#include "extract/extract.hpp"
+
+#include <utility>
+
+#include "extract/actors.hpp"
+#include "extract/chunks.hpp"
+#include "extract/detect.hpp"
+#include "extract/events.hpp"
+#include "extract/language.hpp"
+#include "extract/noun_phrases.hpp"
+#include "extract/times.hpp"
+#include "extract/tokens.hpp"
+
+namespace entente {
+namespace {
+
+void analyse(const Text& text, const Language& language, const World& world, Record& record) {
+  const Tokens tokens = find_tokens(text, language.token_rules);
+  const std::vector<WordClasses> classes = language.classes(tokens);
+  record.published = infer_published(tokens, language.times, record.published, record.notes);
+  record.times = find_times(tokens, language.times, record.published);
+  const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
+  ActorResolution actors = resolve_actors(tokens, phrases, world, record.published.period, record.id);
+  record.events = find_events({tokens, classes, record.times, phrases, actors, language}, record.published, record.id);
+  record.actors = std::move(actors.actors);
+}
+
+}  // namespace
+
+Record extract(const Article& article, const Knowledge& knowledge) {
+  Record record;
+  record.id = article.id;
+  record.title = article.title;
+  if (article.published) record.published = {*article.published, DateSource::given};
+  const Text text(article.text);
+  record.language = article.language.empty() ? detect_language(text) : article.language;
+  const Language* language = knowledge.find_language(record.language);
+  if (language) {
+    analyse(text, *language, knowledge.world(), record);
+  } else {
+    const std::string name = record.language.empty() ? "the language was not recognised" : "no language pack for \"" + record.language + '"';
+    record.notes.push_back({{0, text.size()}, name + "; the article was not read"});
+  }
+  return record;
+}
+
+}  // namespace entente

@@ -1,0 +1,84 @@
+// One loaded language pack: everything that the extractor knows of a language, from the tables of its folder.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/frames.hpp"
+#include "extract/phrases.hpp"
+#include "extract/time_grammar.hpp"
+#include "extract/tokens.hpp"
+#include "extract/world.hpp"
+
+namespace entente {
+
+/// Closed classes of words that noun phrases and clauses are built with; the pack's words.tsv fills them.
+enum class WordClass : std::uint8_t {
+  article,          ///< the, a
+  indefinite,       ///< a, an, một: something new
+  possessive,       ///< his, their
+  conjunction,      ///< and, và
+  of,               ///< of, của
+  from,             ///< from, đến từ: with a state behind it, where somebody belongs
+  place,            ///< prepositions of place: in, at, tại
+  preposition,      ///< all others
+  clause,           ///< words that begin a clause: that, when, because, khi
+  relative,         ///< who, which: the noun phrase before it is their subject
+  report,           ///< verbs of saying: what stands before or behind them only tells
+  particle,         ///< small words within names: bin, van
+  male,             ///< honorifics: Mr., ông
+  female,           ///< Mrs., bà
+  honorific,        ///< both: Dr.
+  modifier,         ///< adjectives and nouns before or behind a title: nuclear, special, cấp cao
+  former,           ///< former, cựu: not in office any more
+  plural,           ///< two, several, các
+  he,               ///< personal pronouns
+  she,
+  they,
+  both,             ///< the two sides, hai bên: the parties spoken of
+  reciprocal,       ///< each other, nhau
+  organisation,     ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
+  place_noun,       ///< nouns that make a name a place: River, Airport
+  common,           ///< capitalised often, and no name: Monday, Internet
+  linking,          ///< be: was in
+  portfolio,        ///< what a minister is of: Energy, Foreign Affairs
+};
+constexpr std::size_t word_classes = 28;
+using WordClasses = std::bitset<word_classes>;
+
+/// What a title noun stands for.
+enum class TitleKind : std::uint8_t {
+  person,      ///< envoy, president
+  group,       ///< officials, leaders
+  organ,       ///< foreign ministry: an organisation of a state
+  government,  ///< government, capital: the state itself
+  capital,     ///< the same, when it is a place
+};
+
+/// A title noun of the pack's titles.tsv.
+struct Title {
+  TitleKind kind = TitleKind::person;
+  std::string office;  ///< office or organ it names ("foreign-minister"); empty: none in particular
+  std::string family;  ///< titles of one family may describe one man (envoy, negotiator); empty: a family of its own
+};
+
+struct Language {
+  Language(std::string code, const Packs& packs, const World& world);
+
+  /// Classes of every token of a text.
+  std::vector<WordClasses> classes(const Tokens& tokens) const;
+
+  std::string code;
+  TokenRules token_rules;
+  Phrases words;    ///< values are WordClass
+  Phrases titles;   ///< values are indexes of title_list
+  Phrases names;    ///< values are indexes of World::names()
+  std::vector<Title> title_list;
+  Frames frames;
+  TimeGrammar times;
+};
+
+}  // namespace entente

@@ -1,0 +1,127 @@
+// The record: what extraction finds in one article, and the contract with everything behind it.
+//
+// Read this first: all stages hand on these values, the graph is built from them, and NDJSON of them is the program's
+// main interchange format. Offsets are code points of the article's text as it was given, half-open. Days are civil days,
+// bounds are inclusive. Ids are plain strings, unique within a record.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/date.hpp"
+#include "extract/text.hpp"
+
+namespace entente {
+
+enum class ActorKind : std::uint8_t { person, state, organisation, group };
+
+/// PLOVER's event types (Halterman et al. 2023); CONCEDE in words and RETREAT in deeds are the YIELD of older tables.
+enum class EventType : std::uint8_t {
+  agree, consult, support, concede, cooperate, aid, retreat, request,
+  accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+};
+
+/// PLOVER's modes of CONSULT, with `meet` as the plain one; none for other types.
+enum class Mode : std::uint8_t { none, meet, visit, phone, third_party, multilateral };
+
+/// Whether it came about: held or going on; still to come; did not or will not; conditional, proposed or hoped for.
+enum class Status : std::uint8_t { happened, planned, denied, hypothetical };
+
+/// PLOVER's roles: a visitor is the actor and the host the recipient; contact without a host has actors only.
+enum class Role : std::uint8_t { actor, recipient };
+
+/// TIMEX3 types (TimeML 1.2.1).
+enum class TimexType : std::uint8_t { date, time, duration, set };
+
+/// Where the article's own date comes from.
+enum class DateSource : std::uint8_t { given, text, inferred, unknown };
+
+/// Words that name or describe an actor.
+struct Mention {
+  Span span;
+  std::string text;
+  friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+/// Somebody who acts: a person, a state or its government, an organisation, or unnamed people.
+struct Actor {
+  std::string id;  ///< "person/kim-kye-gwan", "state/PRK"; with "@article" behind what is known in one article only
+  ActorKind kind = ActorKind::person;
+  std::string name;   ///< the fullest form in the article
+  std::string state;  ///< ISO 3166-1 alpha-3 code of the state it belongs to or acts for; empty: unknown or none
+  std::string role;   ///< office or function as the article words it; empty: unknown
+  std::vector<Mention> mentions;  ///< in reading order
+};
+
+/// A time expression.
+struct Time {
+  Span span;
+  std::string text;
+  TimexType type = TimexType::date;
+  std::string value;   ///< TIMEX3 value, ISO 8601 based
+  std::string mod;     ///< TIMEX3 mod; empty: none
+  Period period;       ///< the days it may mean
+  std::string anchor;  ///< what it was counted from: "published", "text", "none", or the words of another expression
+};
+
+/// Where an event took place.
+struct Place {
+  std::string name;
+  std::string state;  ///< ISO 3166-1 alpha-3; empty: unknown
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Participant {
+  std::string actor;  ///< id of an actor of the same record
+  Role role = Role::actor;
+  friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+/// The words that an event is known from.
+struct Evidence {
+  Span span;         ///< the sentence or clause
+  Span trigger;      ///< the word that names the event, within span
+  std::string text;  ///< the words of span
+};
+
+struct Event {
+  std::string id;  ///< "ARTICLE#1", numbered in reading order
+  EventType type = EventType::consult;
+  Mode mode = Mode::none;
+  Status status = Status::happened;
+  std::vector<Participant> participants;
+  std::optional<Place> place;
+  Period when;
+  std::string when_text;    ///< the words that date it; empty: none
+  std::string reported_by;  ///< id of the actor, or the name of the source, whose report this is; empty: the article's own
+  double score = 0;         ///< 0 to 1: how sure the extractor is
+  Evidence evidence;
+  std::vector<Evidence> retold;  ///< further sentences of the article that tell it again
+};
+
+/// Something a reader should know of: text that was not understood, a limit that was met, how the date was found.
+struct Note {
+  Span span;
+  std::string what;
+};
+
+/// The article's own date.
+struct Published {
+  Period period;
+  DateSource source = DateSource::unknown;
+};
+
+struct Record {
+  std::string id;
+  std::string language;  ///< BCP 47 code; empty: unknown
+  std::string title;
+  Published published;
+  std::vector<Actor> actors;  ///< in order of first mention
+  std::vector<Time> times;    ///< in reading order
+  std::vector<Event> events;  ///< in reading order
+  std::vector<Note> notes;
+};
+
+}  // namespace entente

@@ -1,0 +1,145 @@
+// Reading records: the document is checked field by field, and a message names the field ("events[2].when.earliest"). Fields
+// that are not there keep their defaults, but for those without which a record means nothing.
+#include <fmt/format.h>
+
+#include "extract/error.hpp"
+#include "extract/json.hpp"
+#include "extract/record_json.hpp"
+#include "extract/vocabulary.hpp"
+
+namespace entente {
+namespace {
+
+/// Records nest six deep; what other programs add may nest a little more.
+constexpr std::size_t max_depth = 32;
+
+template <typename Value>
+Value parse_known_word(const JsonField& field, Value absent) {
+  if (!field.present()) return absent;
+  const std::string text = field.text();
+  const auto value = parse_word<Value>(text);
+  if (!value) field.fail(fmt::format("\"{}\" is not a word of this field", text));
+  return *value;
+}
+
+Span parse_span(const JsonField& parent) {
+  const JsonField end(parent, "end");
+  const Span span{JsonField(parent, "start").count(), end.count()};
+  if (span.end < span.start) end.fail("is before start");
+  return span;
+}
+
+std::optional<Day> parse_bound(const JsonField& parent, const char* name) {
+  const JsonField field(parent, name);
+  if (!field.present()) return {};
+  const std::string text = field.text();
+  const auto day = parse_day(text);
+  if (!day || iso(*day) != text) field.fail(fmt::format("\"{}\" is not a day such as 2010-02-12", text));
+  return day;
+}
+
+Period parse_bounds(const JsonField& parent) { return {parse_bound(parent, "earliest"), parse_bound(parent, "latest")}; }
+
+template <typename Value>
+std::vector<Value> parse_list(const JsonField& parent, const char* name, Value (*parse)(const JsonField&)) {
+  const JsonField list(parent, name);
+  std::vector<Value> values;
+  values.reserve(list.size());
+  for (rapidjson::SizeType i = 0; i < list.size(); ++i) values.push_back(parse(JsonField(list, i)));
+  return values;
+}
+
+Mention parse_mention(const JsonField& field) { return {parse_span(field), JsonField(field, "text").text()}; }
+
+Actor parse_actor(const JsonField& field) {
+  Actor actor;
+  actor.id = JsonField(field, "id").required_text();
+  actor.kind = parse_known_word(JsonField(field, "kind"), ActorKind::person);
+  actor.name = JsonField(field, "name").text();
+  actor.state = JsonField(field, "state").text();
+  actor.role = JsonField(field, "role").text();
+  actor.mentions = parse_list(field, "mentions", parse_mention);
+  return actor;
+}
+
+Time parse_time(const JsonField& field) {
+  Time time;
+  time.span = parse_span(field);
+  time.text = JsonField(field, "text").text();
+  time.type = parse_known_word(JsonField(field, "type"), TimexType::date);
+  time.value = JsonField(field, "value").text();
+  time.mod = JsonField(field, "mod").text();
+  time.period = parse_bounds(field);
+  time.anchor = JsonField(field, "anchor").text();
+  return time;
+}
+
+Participant parse_participant(const JsonField& field) {
+  return {JsonField(field, "actor").required_text(), parse_known_word(JsonField(field, "role"), Role::actor)};
+}
+
+std::optional<Place> parse_place(const JsonField& field) {
+  if (!field.present()) return {};
+  return Place{JsonField(field, "name").text(), JsonField(field, "state").text()};
+}
+
+Evidence parse_evidence(const JsonField& field) {
+  return {parse_span(field), parse_span(JsonField(field, "trigger")), JsonField(field, "text").text()};
+}
+
+double parse_score(const JsonField& field) {
+  const double score = field.number();
+  if (score < 0 || score > 1) field.fail("is not between 0 and 1");
+  return score;
+}
+
+EventType parse_type(const JsonField& field) {
+  if (!field.present()) field.fail("is missing");
+  return parse_known_word(field, EventType::consult);
+}
+
+Event parse_event(const JsonField& field) {
+  Event event;
+  event.id = JsonField(field, "id").required_text();
+  event.type = parse_type(JsonField(field, "type"));
+  event.mode = parse_known_word(JsonField(field, "mode"), Mode::none);
+  event.status = parse_known_word(JsonField(field, "status"), Status::happened);
+  event.participants = parse_list(field, "participants", parse_participant);
+  event.place = parse_place(JsonField(field, "place"));
+  const JsonField when(field, "when");
+  event.when = parse_bounds(when);
+  event.when_text = JsonField(when, "text").text();
+  event.reported_by = JsonField(field, "reported_by").text();
+  event.score = parse_score(JsonField(field, "score"));
+  event.evidence = parse_evidence(JsonField(field, "evidence"));
+  event.retold = parse_list(field, "retold", parse_evidence);
+  return event;
+}
+
+Note parse_note(const JsonField& field) { return {parse_span(field), JsonField(field, "what").text()}; }
+
+Published parse_published(const JsonField& field) {
+  return {parse_bounds(field), parse_known_word(JsonField(field, "source"), DateSource::unknown)};
+}
+
+}  // namespace
+
+Record parse_record(std::string_view line) {
+  const rapidjson::Document document = parse_json(line, max_depth);
+  if (!document.IsObject()) throw Error("is not a JSON object");
+  const JsonField root(document);
+  Record record;
+  record.id = JsonField(root, "id").required_text();
+  record.language = JsonField(root, "language").text();
+  record.title = JsonField(root, "title").text();
+  record.published = parse_published(JsonField(root, "published"));
+  record.actors = parse_list(root, "actors", parse_actor);
+  record.times = parse_list(root, "times", parse_time);
+  const JsonField events(root, "events");
+  if (!events.present()) events.fail("is missing: a record has it, an article that was not extracted yet has not");
+  record.events = parse_list(root, "events", parse_event);
+  record.notes = parse_list(root, "notes", parse_note);
+  return record;
+}
+
+}  // namespace entente

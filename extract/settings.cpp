@@ -1,0 +1,115 @@
+#include "extract/settings.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t opening_distance = 3;   // what opens a sentence is near to all of it
+constexpr std::uint32_t clause_penalty = 12;    // a subordinator between counts as so many words
+constexpr std::uint32_t comma_penalty = 3;
+constexpr std::uint32_t backward_penalty = 3;   // what follows a trigger is nearer to it than what goes before
+constexpr std::uint32_t most_distance = 30;
+
+class SettingFinder {
+ public:
+  SettingFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers,
+                const std::vector<Filler>& fillers)
+      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), triggers_(triggers), fillers_(fillers) {}
+
+  Setting find() const { return {find_time(), find_place()}; }
+
+ private:
+  // Words between two ranges, clause boundaries counted dearly; what stands at the beginning of the sentence is near.
+  std::uint32_t distance(TokenRange a, TokenRange b) const {
+    if (b.first < a.first) return distance(b, a);
+    std::uint32_t words = 0;
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      if (chunks_.phrase_at(i) && i > a.last && chunks_.phrase_at(i) == chunks_.phrase_at(i - 1)) continue;
+      const bool clause = chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i) && !chunks_.time_at(i);
+      words += clause ? clause_penalty : chunks_.token(i).norm == "," ? comma_penalty : 1;
+    }
+    return words;
+  }
+
+  std::uint32_t distance_to_trigger(TokenRange range, TokenRange trigger) const {
+    const bool opening = range.first < sentence_.first + 3 && range.last <= trigger.first;
+    const std::uint32_t words = distance(range, trigger) + (range.first < trigger.first ? backward_penalty : 0);
+    return opening ? std::min(words, opening_distance) : words;
+  }
+
+  bool nearer_to_other(TokenRange range, std::uint32_t own) const {
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& other) {
+      return other.tokens != trigger_.tokens && distance_to_trigger(range, other.tokens) < own;
+    });
+  }
+
+  std::optional<std::uint32_t> find_time() const {
+    std::optional<std::uint32_t> best;
+    std::uint32_t best_distance = most_distance;
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+      const auto time = chunks_.time_at(i);
+      if (!time || time == last) continue;
+      last = time;
+      const Time& expression = chunks_.analysis().times[*time];
+      if (expression.type == TimexType::duration || expression.type == TimexType::set || expression.period.unknown()) continue;
+      const TokenRange range = chunks_.time_tokens(*time);
+      const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
+      if (words >= best_distance || nearer_to_other(range, words)) continue;
+      best = time;
+      best_distance = words;
+    }
+    return best;
+  }
+
+  Place place_of(const NounPhrase& phrase) const {
+    const TokenRange range = phrase.named() ? phrase.name : phrase.tokens;
+    return {std::string(chunks_.analysis().tokens.slice(range)), phrase.state};
+  }
+
+  std::optional<Place> find_place() const {
+    for (const Filler& filler : fillers_) {
+      const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+      const bool goal = filler.role == Role::recipient && trigger_.frame->mode == Mode::visit;
+      if (goal && (phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place)) return place_of(phrase);
+    }
+    std::optional<Place> best;
+    std::uint32_t best_distance = most_distance;
+    for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+      const auto p = chunks_.phrase_at(i);
+      if (!p || chunks_.phrase(*p).tokens.first != i) continue;
+      const NounPhrase& phrase = chunks_.phrase(*p);
+      const bool place = phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state;
+      if (!place || phrase.possessive || !chunks_.behind_place_preposition(i)) continue;
+      const std::uint32_t words = distance_to_trigger(phrase.tokens, trigger_.tokens);
+      if (words >= best_distance || nearer_to_other(phrase.tokens, words)) continue;
+      best = place_of(phrase);
+      best_distance = words;
+    }
+    return best;
+  }
+
+  const Chunks& chunks_;
+  TokenRange sentence_;
+  const FoundTrigger& trigger_;
+  const std::vector<FoundTrigger>& triggers_;
+  const std::vector<Filler>& fillers_;
+};
+
+}  // namespace
+
+Setting find_setting(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers,
+                     const std::vector<Filler>& fillers) {
+  return SettingFinder(chunks, sentence, trigger, triggers, fillers).find();
+}
+
+Period event_period(const Time& time, Status status, const Period& published) {
+  Period bounds;
+  if (status == Status::happened) bounds.latest = published.latest;
+  if (status == Status::planned) bounds.earliest = published.earliest;
+  const Period clipped = intersect(time.period, bounds);
+  return clipped.empty() ? time.period : clipped;
+}
+
+}  // namespace entente

@@ -1,0 +1,24 @@
+// Time expressions: TIMEX3 type, value and mod, and the days that each may mean.
+//
+// Two steps, as in HeidelTime and unlike it: patterns over word classes (data of the language pack) find expressions and
+// compose an underspecified meaning (that weekday, day and month without year, n units back); resolution then chooses the
+// anchor and the reading. What cannot be resolved without the article's date keeps open bounds: nothing is guessed.
+#pragma once
+
+#include <vector>
+
+#include "extract/record.hpp"
+#include "extract/tokens.hpp"
+
+namespace entente {
+
+class TimeGrammar;  // one language's patterns, compiled
+
+/// The article's time expressions in reading order, not overlapping, resolved against `published` where they need it.
+std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, const Published& published);
+
+/// What the article itself says of its date (weekday with date, "next month ... in March", the years it names), as bounds:
+/// given dates are returned as they are, and when the text bounds nothing the source is unknown. `notes` gets the reasons.
+Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given, std::vector<Note>& notes);
+
+}  // namespace entente

@@ -1,0 +1,70 @@
+// Tokens and sentences: the surface on which names, times and triggers are looked up.
+//
+// English tokens are near UD's words (clitics apart: "didn't" -> did n't, "Korea's" -> Korea 's; hyphens and slashes are tokens:
+// "six-party" -> six - party, "25/10" -> 25 / 10; numbers keep their separators and letters: "1,000", "10:30", "7h30", "19th");
+// Vietnamese tokens are syllables.
+// News text is not clean: headlines run into the lead and full stops lack their space ("hạt nhânPhó", "said.The"), so a new
+// token begins where a lower-case letter meets an upper-case one that starts a word, and a sentence ends at a glued full stop.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/text.hpp"
+
+namespace entente {
+
+enum class LetterCase : std::uint8_t {
+  none,     ///< no letters that have case
+  lower,    ///< all small
+  initial,  ///< first capital, the rest small; one-letter capitals too
+  upper,    ///< two or more letters, all capital ("UN", "U.S.")
+  mixed,    ///< others ("McDonald", "iPhone")
+};
+
+struct Token {
+  Span span;
+  std::string norm;  ///< fold() of its text: what dictionaries hold
+  LetterCase letter_case = LetterCase::none;
+  bool space_before = false;
+};
+
+/// Tokens [first, last).
+struct TokenRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t size() const { return last - first; }
+  bool contains(std::uint32_t token) const { return first <= token && token < last; }
+  friend auto operator<=>(const TokenRange&, const TokenRange&) = default;
+};
+
+/// A sentence: a headline, a caption and a list item are one too.
+struct Sentence {
+  TokenRange tokens;
+  Span span;
+};
+
+/// A text cut into tokens and sentences. Refers to the text, which must outlive it.
+struct Tokens {
+  const Text* text = nullptr;
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+
+  Span span(TokenRange range) const;
+  std::string_view slice(TokenRange range) const { return text->slice(span(range)); }
+  /// Index of the sentence that holds a token.
+  std::uint32_t sentence_of(std::uint32_t token) const;
+};
+
+/// What the cutting of text needs to know of a language; all folded.
+struct TokenRules {
+  std::vector<std::string> abbreviations;  ///< words that keep their full stop and end no sentence ("mr.", "feb."); sorted
+  std::vector<std::string> starters;       ///< words that begin a sentence even behind "U.S."; sorted
+  std::vector<std::string> clitics;        ///< ends of words that are tokens of their own ("'s", "n't"), ASCII
+};
+
+/// Cuts any text; never fails. Cost is linear in the text.
+Tokens find_tokens(const Text& text, const TokenRules& rules);
+
+}  // namespace entente

@@ -1,0 +1,112 @@
+// The graph: actors and events as nodes; participation, membership and order as edges. Built from records, asked by queries,
+// drawn by render. The one public header that shows Boost.Graph.
+#pragma once
+
+#include <boost/graph/adjacency_list.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "extract/record.hpp"
+
+namespace entente {
+
+/// A sentence of an article that tells of an event or an actor.
+struct Source {
+  std::string article;  ///< id of the article
+  Span span;            ///< code points of the article's text
+  Span trigger;         ///< the word that names the event, within span
+  std::string text;     ///< the words of span
+  Status status = Status::happened;  ///< as this sentence has it
+  Period when;                       ///< as this sentence and its article's date have it
+  std::string when_text;
+  std::string reported_by;
+  double score = 0;
+};
+
+/// An actor of the dossier: one node for one real-world entity.
+struct ActorNode {
+  std::string id;
+  ActorKind kind = ActorKind::person;
+  std::string name;
+  std::string state;               ///< ISO 3166-1 alpha-3; empty: unknown
+  std::string role;                ///< as first worded; empty: unknown
+  std::vector<std::string> names;  ///< all forms that the articles use, sorted, without repeats
+};
+
+/// An event of the dossier: one node for one real-world event, whatever the number of reports.
+struct EventNode {
+  std::string id;
+  EventType type = EventType::consult;
+  Mode mode = Mode::none;
+  Status status = Status::happened;
+  std::optional<Place> place;
+  Period reported;  ///< what its reports say, before the resolver
+  Period when;      ///< after the resolver
+  double score = 0;
+  std::vector<Source> evidence;      ///< every sentence that tells of it, by article and span
+  std::vector<std::string> reasons;  ///< why reports were taken as one event, in words
+};
+
+/// An article of the dossier.
+struct ArticleInfo {
+  std::string id;
+  std::string title;
+  std::string language;
+  Published published;
+};
+
+/// Statements that cannot all be true, with the sentences that make them.
+struct Contradiction {
+  std::string what;                  ///< in words: "says 25 October, says 26 October"
+  std::vector<std::string> events;   ///< ids of the events concerned
+  std::vector<Source> sources;       ///< the sentences of the negative cycle
+};
+
+using Node = std::variant<ActorNode, EventNode>;
+
+enum class EdgeKind : std::uint8_t {
+  participation,  ///< actor -> event, with a role
+  membership,     ///< person, organisation or group -> state
+  before,         ///< event -> event that is known to be later, transitively reduced
+};
+
+struct Edge {
+  EdgeKind kind = EdgeKind::participation;
+  Role role = Role::actor;                     ///< of a participation
+  std::vector<std::string> names;              ///< of a participation: forms that the event's sentences use, sorted
+};
+
+struct Dossier {
+  std::vector<ArticleInfo> articles;           ///< by id
+  std::vector<Contradiction> contradictions;   ///< by first event
+};
+
+/// vecS everywhere: descriptors are dense numbers, and nodes stand in order: actors by id, then events in timeline order.
+using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, Node, Edge, Dossier>;
+using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
+
+/// A participant as an event sees it.
+struct Party {
+  Vertex actor = 0;
+  Role role = Role::actor;
+};
+
+/// Vertices of all actors by id; of all events in timeline order.
+std::vector<Vertex> actors(const Graph& graph);
+std::vector<Vertex> events(const Graph& graph);
+/// The node of a vertex that is one.
+const ActorNode& actor(const Graph& graph, Vertex vertex);
+const EventNode& event(const Graph& graph, Vertex vertex);
+/// Who takes part in an event: actors before recipients, each by id.
+std::vector<Party> participants(const Graph& graph, Vertex event);
+/// The events that an actor takes part in, in timeline order.
+std::vector<Vertex> events_of(const Graph& graph, Vertex actor);
+/// The node with this id; nothing when there is none.
+std::optional<Vertex> find_actor(const Graph& graph, const std::string& id);
+std::optional<Vertex> find_event(const Graph& graph, const std::string& id);
+
+}  // namespace entente

@@ -1,0 +1,172 @@
+// Votes are counted in ordered maps, so that no answer depends on the order of the reports.
+#include "graph/merge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace entente {
+namespace {
+
+template <typename Value>
+using Votes = std::map<Value, int>;
+
+/// The value with most votes; among equals the first in order. `otherwise` without votes.
+template <typename Value>
+Value winner(const Votes<Value>& votes, Value otherwise) {
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == votes.end() ? otherwise : best->first;
+}
+
+/// The same for names: among equals the longest.
+std::string best_name(const Votes<std::string>& votes) {
+  const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) {
+    return std::tuple(a.second, a.first.size()) < std::tuple(b.second, b.first.size());
+  });
+  return best == votes.end() ? std::string() : best->first;
+}
+
+template <typename Value>
+void sort_unique(std::vector<Value>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+ActorNode merge_actor(const std::string& id, const std::vector<const Actor*>& forms) {
+  ActorNode node;
+  node.id = id;
+  Votes<ActorKind> kinds;
+  Votes<std::string> names, states, roles;
+  for (const Actor* form : forms) {
+    ++kinds[form->kind];
+    if (!form->name.empty()) ++names[form->name];
+    if (!form->state.empty()) ++states[form->state];
+    if (!form->role.empty()) ++roles[form->role];
+    if (!form->name.empty()) node.names.push_back(form->name);
+    for (const Mention& mention : form->mentions)
+      if (!mention.text.empty()) node.names.push_back(mention.text);
+  }
+  sort_unique(node.names);
+  node.kind = winner(kinds, ActorKind::person);
+  node.name = best_name(names);
+  node.state = winner(states, std::string());
+  node.role = winner(roles, std::string());
+  return node;
+}
+
+bool any_is(const SameEvent& same, const std::vector<Report>& reports, Status status) {
+  return std::any_of(same.reports.begin(), same.reports.end(),
+                     [&](std::uint32_t r) { return reports[r].event->status == status; });
+}
+
+/// What came of it: a plan is outdone by the denial or the event that was told later (identity joins no others).
+Status merge_status(const SameEvent& same, const std::vector<Report>& reports) {
+  for (const Status status : {Status::happened, Status::denied, Status::planned})
+    if (any_is(same, reports, status)) return status;
+  return Status::hypothetical;
+}
+
+/// How the status came about, where reports differ.
+void explain_status(const SameEvent& same, const std::vector<Report>& reports, EventNode& node) {
+  const bool planned = any_is(same, reports, Status::planned) || any_is(same, reports, Status::hypothetical);
+  if (node.status == Status::happened && planned) node.reasons.push_back("it was told as a plan before it was told as held");
+  if (node.status == Status::denied && planned)
+    node.reasons.push_back("it was told as a plan before it was called off or denied");
+}
+
+Period merge_bounds(const SameEvent& same, const std::vector<Report>& reports) {
+  Period all;
+  std::optional<Period> any;
+  for (const auto r : same.reports) {
+    const Period& when = reports[r].event->when;
+    all = intersect(all, when);
+    if (!when.unknown()) any = any ? hull(*any, when) : when;
+  }
+  return all.empty() ? *any : all;
+}
+
+void add_names(const Report& report, const std::string& actor, std::vector<std::string>& names) {
+  for (const Actor& form : report.article->actors) {
+    if (form.id != actor) continue;
+    for (const Mention& mention : form.mentions)
+      if (report.event->evidence.span.contains(mention.span) && !mention.text.empty()) names.push_back(mention.text);
+  }
+}
+
+}  // namespace
+
+std::vector<ActorNode> merge_actors(const std::vector<Record>& records) {
+  std::map<std::string, std::vector<const Actor*>> forms;
+  for (const Record& record : records)
+    for (const Actor& actor : record.actors) forms[actor.id].push_back(&actor);
+  std::vector<ActorNode> merged;
+  merged.reserve(forms.size());
+  for (const auto& [id, same] : forms) merged.push_back(merge_actor(id, same));
+  return merged;
+}
+
+Source make_source(const Report& report) {
+  const Event& event = *report.event;
+  return {report.article->id, event.evidence.span, event.evidence.trigger, event.evidence.text, event.status,
+          event.when,         event.when_text,     event.reported_by,      event.score};
+}
+
+EventNode merge_reports(const SameEvent& same, const std::vector<Report>& reports) {
+  EventNode node;
+  const Report& first = reports[same.reports.front()];
+  node.id = first.event->id;
+  node.type = first.event->type;
+  Votes<Mode> modes;
+  Votes<std::pair<std::string, std::string>> places;
+  for (const auto r : same.reports) {
+    const Event& event = *reports[r].event;
+    if (event.mode != Mode::none) ++modes[event.mode];
+    if (event.place) ++places[{event.place->name, event.place->state}];
+    node.score = std::max(node.score, event.score);
+    node.evidence.push_back(make_source(reports[r]));
+    for (const Evidence& again : event.retold) {
+      Source source = make_source(reports[r]);
+      source.span = again.span;
+      source.trigger = again.trigger;
+      source.text = again.text;
+      node.evidence.push_back(std::move(source));
+    }
+  }
+  node.mode = winner(modes, Mode::none);
+  if (!places.empty()) {
+    const auto [name, state] = winner(places, {});
+    node.place = Place{name, state};
+  }
+  node.status = merge_status(same, reports);
+  node.reported = merge_bounds(same, reports);
+  node.reasons = same.reasons;
+  explain_status(same, reports, node);
+  std::stable_sort(node.evidence.begin(), node.evidence.end(), [](const Source& a, const Source& b) {
+    return std::tie(a.article, a.span, a.trigger) < std::tie(b.article, b.span, b.trigger);
+  });
+  return node;
+}
+
+std::vector<Participation> merge_parties(const SameEvent& same, const std::vector<Report>& reports,
+                                         const std::vector<ActorNode>& actors) {
+  std::map<Vertex, Votes<Role>> roles;
+  std::map<Vertex, std::vector<std::string>> names;
+  for (const auto r : same.reports) {
+    for (const Party& party : reports[r].parties) {
+      if (std::binary_search(same.stand_ins.begin(), same.stand_ins.end(), party.actor)) continue;
+      ++roles[party.actor][party.role];
+      add_names(reports[r], actors[party.actor].id, names[party.actor]);
+    }
+  }
+  std::vector<Participation> merged;
+  for (const auto& [actor, votes] : roles) {
+    sort_unique(names[actor]);
+    merged.push_back({actor, winner(votes, Role::actor), std::move(names[actor])});
+  }
+  return merged;
+}
+
+}  // namespace entente

@@ -1,0 +1,56 @@
+// The temporal resolver: bounds of events as a network of difference constraints, tightened by shortest paths.
+//
+// Every event is a variable, a day; one more variable is the origin of the calendar. A constraint x - y <= d is an edge
+// y -> x of weight d. Shortest paths from and to the origin are the tightest bounds (Dechter, Meiri and Pearl 1991, simple
+// temporal problem); a negative cycle is a contradiction, and the constraints on it are the sentences that cause it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/date.hpp"
+
+namespace entente {
+
+/// later - earlier >= days between two variables, or between a variable and a day.
+struct TimeConstraint {
+  enum class Kind { not_before, not_after, precedes };
+  Kind kind = Kind::not_before;
+  std::uint32_t event = 0;   ///< variable, 0-based
+  std::uint32_t other = 0;   ///< precedes: the variable that comes `days` or more after `event`
+  Day day{};                 ///< not_before, not_after: the bound
+  int days = 0;              ///< precedes: least gap
+  double cost = 1;           ///< how dear it is to give up; the cheapest of a contradiction goes first
+  std::uint32_t source = 0;  ///< the caller's number for the sentence behind it
+};
+
+struct TimeConflict {
+  std::vector<std::uint32_t> constraints;  ///< indexes of the constraints on the negative cycle
+  std::uint32_t dropped = 0;               ///< index of the one that was given up
+};
+
+struct Resolution {
+  std::vector<Period> bounds;           ///< of each variable
+  std::vector<TimeConflict> conflicts;  ///< in the order in which they were found
+};
+
+/// Tightest bounds of `variables` events under the constraints. Never fails: contradictions are listed and broken by giving up
+/// the cheapest constraint of each cycle. Works on connected components apart.
+Resolution resolve_times(std::uint32_t variables, const std::vector<TimeConstraint>& constraints);
+
+/// A pair known to be in order.
+struct Before {
+  std::uint32_t earlier = 0;
+  std::uint32_t later = 0;
+};
+
+/// The order of events that their bounds make certain (one ends before the other begins), transitively reduced. At most
+/// `limit` pairs; beyond it the rest is left out, the first events first.
+std::vector<Before> certain_order(const std::vector<Period>& bounds, std::size_t limit = 1'000'000);
+
+/// Indexes in timeline order: by earliest day, then latest; one open side orders by the other; unknown ones last; ties as given.
+std::vector<std::uint32_t> timeline_order(const std::vector<Period>& bounds);
+
+}  // namespace entente

@@ -1,0 +1,2 @@
+// A file that breaks the rules, for the test of the test.
+#include "graph/graph.hpp"
