@@ -303,31 +303,53 @@ class ActorResolver {
     assign(i, actor_with(local_id("person", name), ActorKind::person, name, phrase.state));
   }
 
+  // He or she is whom the sentence, or one of those before, began with.
   void resolve_pronoun(std::uint32_t i) {
     const NounPhrase& phrase = phrases_[i];
     if (phrase.plural) return;
-    const auto number = latest([&](const Profile& d) {
-      return d.actor.kind == ActorKind::person && d.named && agree(d.gender, phrase.gender) && sentence_ - d.last_sentence <= memory_of_pronoun;
-    });
-    if (number) assign(i, *number);
+    std::optional<std::uint32_t> best;
+    std::uint32_t best_sentence = sentence_;
+    for (std::uint32_t p = i; p > 0; --p) {
+      const std::uint32_t s = tokens_.sentence_of(phrases_[p - 1].tokens.first);
+      if (sentence_ - s > memory_of_pronoun || (best && s != best_sentence)) break;
+      if (phrases_[p - 1].kind != PhraseKind::person || of_phrase_[p - 1].empty()) continue;
+      const std::uint32_t number = of_phrase_[p - 1].front();
+      if (!profiles_[number].named || !agree(profiles_[number].gender, phrase.gender)) continue;
+      best = number;
+      best_sentence = s;
+    }
+    if (best) assign(i, *best);
   }
 
-  // "the two sides": the two people, else the two states, that were spoken of last.
+  // "the two sides": two people who were just named, else the two states that the article speaks of most.
   void resolve_both(std::uint32_t i) {
-    for (const ActorKind kind : {ActorKind::person, ActorKind::state}) {
-      if (kind == ActorKind::person && !people_of(i)) continue;
-      std::vector<std::uint32_t> found;
-      for (std::uint32_t p = i; p > 0 && found.size() < 2; --p) {
-        for (const std::uint32_t number : of_phrase_[p - 1]) {
-          if (profiles_[number].actor.kind == kind && std::find(found.begin(), found.end(), number) == found.end()) found.push_back(number);
-        }
+    std::vector<std::uint32_t> found = people_of(i) ? last_people(i) : main_states();
+    if (found.size() < 2) return;
+    std::sort(found.begin(), found.end());
+    of_phrase_[i] = std::move(found);
+  }
+
+  std::vector<std::uint32_t> last_people(std::uint32_t i) const {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t p = i; p > 0 && found.size() < 2; --p) {
+      for (const std::uint32_t number : of_phrase_[p - 1]) {
+        const bool person = profiles_[number].actor.kind == ActorKind::person && found.size() < 2;
+        if (person && std::find(found.begin(), found.end(), number) == found.end()) found.push_back(number);
       }
-      if (found.size() < 2) continue;
-      found.resize(2);
-      std::sort(found.begin(), found.end());
-      of_phrase_[i] = found;
-      return;
     }
+    return found;
+  }
+
+  std::vector<std::uint32_t> main_states() const {
+    std::vector<std::uint32_t> states;
+    for (std::uint32_t n = 0; n < profiles_.size(); ++n) {
+      if (profiles_[n].actor.kind == ActorKind::state) states.push_back(n);
+    }
+    std::stable_sort(states.begin(), states.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return profiles_[a].actor.mentions.size() > profiles_[b].actor.mentions.size();
+    });
+    states.resize(std::min<std::size_t>(states.size(), 2));
+    return states;
   }
 
   // Whether "both" may be people: two of them were named in this sentence or the one before.

@@ -120,8 +120,8 @@ std::unique_ptr<ArticleReader> read_articles(std::vector<std::string> paths, Inp
   return std::make_unique<PathReader>(std::move(paths), format, std::move(on_problem));
 }
 
-std::unique_ptr<ArticleReader> read_articles(std::istream& input, std::string name, InputFormat format,
-                                             OnProblem on_problem) {
+std::unique_ptr<ArticleReader> read_articles(std::istream& input, const std::string& name, InputFormat format,
+                                             const OnProblem& on_problem) {
   return std::make_unique<StreamReader>(input, name, format, on_problem);
 }
 

@@ -53,7 +53,7 @@ using OnProblem = std::function<void(const Problem& problem)>;
 std::unique_ptr<ArticleReader> read_articles(std::vector<std::string> paths, InputFormat format, OnProblem on_problem);
 
 /// The same for one stream; `name` stands for it in messages and ids. `input` must outlive the reader.
-std::unique_ptr<ArticleReader> read_articles(std::istream& input, std::string name, InputFormat format,
-                                             OnProblem on_problem);
+std::unique_ptr<ArticleReader> read_articles(std::istream& input, const std::string& name, InputFormat format,
+                                             const OnProblem& on_problem);
 
 }  // namespace entente

@@ -46,12 +46,12 @@ std::vector<fs::path> find_articles(const fs::path& folder, const OnProblem& on_
 
 }  // namespace
 
-SourceName name_source(const fs::path& path, const fs::path& below) {
-  fs::path relative = below.empty() ? path.filename() : path.lexically_relative(below);
-  if (relative.empty()) relative = path.filename();
+SourceName name_source(const fs::path& file, const fs::path& folder) {
+  fs::path relative = folder.empty() ? file.filename() : file.lexically_relative(folder);
+  if (relative.empty()) relative = file.filename();
   std::string id = slug(utf8_of(relative.replace_extension()));
   if (id.empty()) id = "article";
-  return {utf8_of(path), std::move(id), utf8_of(path.filename())};
+  return {utf8_of(file), std::move(id), utf8_of(file.filename())};
 }
 
 std::vector<InputFile> list_files(const fs::path& path, const OnProblem& on_problem) {
@@ -67,7 +67,7 @@ std::vector<InputFile> list_files(const fs::path& path, const OnProblem& on_prob
   }
   if (!fs::is_directory(status)) return {{path, name_source(path, {})}};
   std::vector<InputFile> files;
-  for (fs::path& found : find_articles(path, on_problem)) files.push_back({found, name_source(found, path)});
+  for (const fs::path& file : find_articles(path, on_problem)) files.push_back({file, name_source(file, path)});
   if (files.empty()) on_problem({fmt::format("no articles in {}", utf8_of(path)), true});
   return files;
 }

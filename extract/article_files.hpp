@@ -14,9 +14,9 @@ struct InputFile {
   SourceName name;
 };
 
-/// The name of an input for messages and ids: of "news/2010/Talks in Beijing.txt" below "news", the id is
+/// The name of an input for messages and ids: of "news/2010/Talks in Beijing.txt" in "news", the id is
 /// "2010-talks-in-beijing".
-SourceName name_source(const std::filesystem::path& path, const std::filesystem::path& below);
+SourceName name_source(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 /// A file itself, whatever its name; of a folder the files that look like articles, sorted by path. Tells `on_problem` of
 /// what is not there or has none.

@@ -14,27 +14,39 @@ bool is_utf16(std::string_view head) { return head.starts_with("\xFF\xFE") || he
 
 }  // namespace
 
-ArticleStream::ArticleStream(std::istream& input, SourceName source, InputFormat format, const OnProblem& on_problem)
-    : source_(std::move(source)), format_(format), on_problem_(on_problem), bytes_(input), decoded_bytes_(decoded_) {
+ArticleStream::ArticleStream(std::istream& input, SourceName source, InputFormat format, OnProblem on_problem)
+    : source_(std::move(source)), on_problem_(std::move(on_problem)), bytes_(input), decoded_bytes_(decoded_) {
   const std::string_view head = bytes_.head();
-  if (format_ == InputFormat::automatic) format_ = guess_format(head, source_.file);
-  if (format_ == InputFormat::ndjson && !is_utf16(head)) lines_.emplace(bytes_, source_, on_problem_);
+  format_ = format == InputFormat::automatic ? guess_format(head, source_.file) : format;
+  if (format_ != InputFormat::ndjson) return;
+  const bool utf16 = is_utf16(head);
+  if (utf16) {
+    const std::optional<std::string> all = read_all();
+    decoded_.str(all ? decode(*all).utf8 : std::string());
+    done_ = !all;
+  }
+  lines_.emplace(utf16 ? decoded_bytes_ : bytes_, source_, on_problem_);
 }
 
 std::optional<Article> ArticleStream::next() {
   if (done_) return {};
-  std::optional<Article> article;
-  if (lines_) {
-    article = lines_->next();
-    done_ = !article;
-  } else {
+  if (!lines_) {
     done_ = true;
-    const std::optional<std::string> all = bytes_.read_all(max_article_bytes);
-    if (!all) return refuse(fmt::format("is longer than {} MiB", max_article_bytes >> 20));
-    if (!bytes_.failed()) article = read_document(*all);
+    const std::optional<std::string> all = read_all();
+    return all ? read_document(*all) : std::nullopt;
   }
+  std::optional<Article> article = lines_->next();
+  done_ = !article;
   if (done_ && bytes_.failed()) return refuse("cannot be read to its end");
   return article;
+}
+
+std::optional<std::string> ArticleStream::read_all() {
+  std::optional<std::string> all = bytes_.read_all(max_article_bytes);
+  if (!all) refuse(fmt::format("is longer than {} MiB", max_article_bytes >> 20));
+  if (!bytes_.failed()) return all;
+  refuse("cannot be read to its end");
+  return {};
 }
 
 std::optional<Article> ArticleStream::read_document(const std::string& bytes) {
@@ -42,12 +54,6 @@ std::optional<Article> ArticleStream::read_document(const std::string& bytes) {
   Decoded decoded = decode(bytes);
   if (is_blank(decoded.utf8)) return refuse("is empty");
   if (looks_binary(decoded.utf8)) return refuse("is not text");
-  if (format_ == InputFormat::ndjson) {
-    done_ = false;
-    decoded_.str(std::move(decoded.utf8));
-    lines_.emplace(decoded_bytes_, source_, on_problem_);
-    return next();
-  }
   report_replaced(decoded, source_.shown, on_problem_);
   return read_plain(std::move(decoded.utf8), source_);
 }

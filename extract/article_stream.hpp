@@ -14,7 +14,7 @@ namespace entente {
 class ArticleStream {
  public:
   /// `input` must outlive the ArticleStream.
-  ArticleStream(std::istream& input, SourceName source, InputFormat format, const OnProblem& on_problem);
+  ArticleStream(std::istream& input, SourceName source, InputFormat format, OnProblem on_problem);
   ArticleStream(const ArticleStream&) = delete;  // its parts refer to each other
   ArticleStream& operator=(const ArticleStream&) = delete;
 
@@ -22,11 +22,12 @@ class ArticleStream {
   std::optional<Article> next();
 
  private:
+  std::optional<std::string> read_all();
   std::optional<Article> read_document(const std::string& bytes);
   std::optional<Article> refuse(const std::string& message);
 
   SourceName source_;
-  InputFormat format_;
+  InputFormat format_ = InputFormat::text;
   OnProblem on_problem_;
   Bytes bytes_;
   std::istringstream decoded_;  // NDJSON that was not UTF-8

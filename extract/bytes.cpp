@@ -8,7 +8,7 @@
 namespace entente {
 namespace {
 
-constexpr std::size_t chunk_size = 64 * 1024;
+constexpr std::size_t chunk_size = std::size_t{64} << 10;
 constexpr std::size_t head_size = 1024;
 
 bool has_full_line(std::string_view bytes) {

@@ -57,8 +57,16 @@ class ElementFinder {
       if (!is_free(match.tokens) || (name.also_word && !is_safe(match.tokens, sentence))) continue;
       if (name.use != NameUse::person && is_inside_name(match.tokens, sentence)) continue;
       if (name.use == NameUse::person && match.tokens.size() == 1 && is_part_of_name(match.tokens.first, sentence)) continue;
-      take({Element::Kind::world_name, match.tokens, &name});
+      TokenRange range = match.tokens;
+      if (name.use == NameUse::person) range.first = initials_before(range.first, sentence);
+      take({Element::Kind::world_name, range, &name});
     }
+  }
+
+  // "B. Lynn Pascoe": initials belong to the name that the world knows without them.
+  std::uint32_t initials_before(std::uint32_t i, const Sentence& sentence) const {
+    while (i > sentence.tokens.first && !taken_[i - 1] && is_capital(token(i - 1)) && token(i - 1).norm.size() == 2 && token(i - 1).norm[1] == '.') --i;
+    return i;
   }
 
   // Whether a capitalised word that no list knows stands right beside: "Minh Đức", "Chad Smith".

@@ -12,7 +12,8 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t memory_of_they = 2;  // sentences back to the event whose participants "they" are
+constexpr std::uint32_t memory_of_they = 2;   // sentences back to the event whose participants "they" are
+constexpr std::uint32_t memory_of_event = 1;  // sentences back to the event that "the meeting" is
 
 class EventFinder {
  public:
@@ -20,33 +21,75 @@ class EventFinder {
 
   std::vector<Event> find() {
     for (std::uint32_t s = 0; s < analysis_.tokens.sentences.size(); ++s) {
-      const Sentence& sentence = analysis_.tokens.sentences[s];
-      const std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
-      for (const FoundTrigger& trigger : triggers) add_event(s, trigger, triggers);
+      add_events(s, find_triggers(chunks_, analysis_.tokens.sentences[s]));
     }
     return std::move(events_);
   }
 
  private:
-  void add_event(std::uint32_t s, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers) {
+  struct Candidate {
+    const FoundTrigger* trigger = nullptr;
+    std::vector<Filler> fillers;
+    std::vector<Participant> participants;
+  };
+
+  // Participants first: only triggers that have them compete for times and places.
+  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
+    std::vector<Candidate> candidates;
+    std::vector<TokenRange> tokens;
+    for (const FoundTrigger& trigger : triggers) {
+      Candidate candidate{&trigger, find_fillers(chunks_, analysis_.tokens.sentences[s], trigger, triggers), {}};
+      candidate.participants = participants(candidate.fillers, s);
+      const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
+      if (candidate.participants.empty() && trigger.form == VerbForm::noun) add_to_last(s, trigger);
+      if (candidate.participants.empty() || candidate.participants.size() + host < trigger.frame->least_sides) continue;
+      last_event_sentence_ = s;
+      last_participants_ = candidate.participants;
+      tokens.push_back(trigger.tokens);
+      candidates.push_back(std::move(candidate));
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      std::vector<TokenRange> others = tokens;
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+      add_event(s, candidates[i], others);
+    }
+  }
+
+  // "The meeting took place on Sunday in New York": a noun without participants speaks of the event told before, and may say
+  // when and where it was.
+  void add_to_last(std::uint32_t s, const FoundTrigger& trigger) {
+    if (events_.empty() || s == last_event_sentence_ || s - last_event_sentence_ > memory_of_event) return;
+    Event& event = events_.back();
+    if (event.type != trigger.frame->type || (event.mode == Mode::visit) != (trigger.frame->mode == Mode::visit) ||
+        (event.mode == Mode::phone) != (trigger.frame->mode == Mode::phone) || find_status(chunks_, analysis_.tokens.sentences[s], trigger) != event.status) {
+      return;
+    }
     const Sentence& sentence = analysis_.tokens.sentences[s];
-    const std::vector<Filler> fillers = find_fillers(chunks_, sentence, trigger, triggers);
-    const Setting setting = find_setting(chunks_, sentence, trigger, triggers, fillers);
+    const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
+    const bool adds = (event.when.unknown() && setting.time) || (!event.place && setting.place);
+    if (!adds) return;
+    if (event.when.unknown()) set_time(event, setting, trigger);
+    if (!event.place) event.place = setting.place;
+    event.retold.push_back(evidence(sentence, trigger));
+  }
+
+  void add_event(std::uint32_t s, const Candidate& candidate, const std::vector<TokenRange>& others) {
+    const Sentence& sentence = analysis_.tokens.sentences[s];
+    const FoundTrigger& trigger = *candidate.trigger;
+    const Setting setting = find_setting(chunks_, sentence, trigger, others, candidate.fillers);
     Event event;
     event.type = trigger.frame->type;
     event.mode = trigger.frame->mode;
-    event.participants = participants(fillers, s);
+    event.participants = candidate.participants;
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides) return;
     event.status = find_status(chunks_, sentence, trigger);
-    set_time(event, setting);
+    set_time(event, setting, trigger);
     set_multilateral(event);
     event.reported_by = reporter(sentence);
-    event.score = score(trigger, fillers);
+    event.score = score(trigger, candidate.fillers);
     event.evidence = evidence(sentence, trigger);
-    last_event_sentence_ = s;
-    last_participants_ = event.participants;
     add_by_host(std::move(event));
   }
 
@@ -95,12 +138,17 @@ class EventFinder {
     }
   }
 
-  void set_time(Event& event, const Setting& setting) const {
+  // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
+  void set_time(Event& event, const Setting& setting, const FoundTrigger& trigger) const {
     if (!setting.time) return;
-    const Time& time = analysis_.times[*setting.time];
-    event.status = status_by_date(event.status, time.period, published_.period);
-    event.when = event_period(time, event.status, published_.period);
-    event.when_text = time.text;
+    const std::optional<Day> today = published_.period.latest;
+    const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
+    if (future && event.status == Status::happened) {
+      if (is_past(trigger)) return;
+      event.status = Status::planned;
+    }
+    event.when = event_period(setting.days, event.status, published_.period);
+    event.when_text = analysis_.times[*setting.time].text;
   }
 
   void set_multilateral(Event& event) const {

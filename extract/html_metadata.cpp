@@ -135,7 +135,8 @@ HtmlMetadata find_metadata(const HtmlTree& tree) {
   metadata.title = choose_title(found);
   metadata.language = language_code(found.language);
   if (metadata.language.empty()) metadata.language = language_code(found.locale);
-  const auto day = std::find_if(found.days.begin(), found.days.end(), [](const auto& days) { return days.has_value(); });
+  const auto* const day =
+      std::find_if(found.days.begin(), found.days.end(), [](const auto& days) { return days.has_value(); });
   if (day != found.days.end()) metadata.published = *day;
   return metadata;
 }

@@ -71,7 +71,7 @@ class LineCutter {
       } else if (is_passed_over(node)) {
         end_line();
         walk.skip();
-      } else {
+      } else if (node.type != GUMBO_NODE_COMMENT) {
         walk.leaving() ? leave(tag_of(node)) : enter(tag_of(node));
       }
     }

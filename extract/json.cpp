@@ -107,9 +107,9 @@ void JsonField::fail(const std::string& message) const {
 std::string JsonField::path() const {
   std::string path;
   for (const JsonField* field = this; field->parent_ != nullptr; field = field->parent_) {
-    const std::string step = field->name_ != nullptr ? std::string(field->name_) : fmt::format("[{}]", field->index_);
-    const bool dot = !path.empty() && path.front() != '[';
-    path = step + (dot ? "." : "") + path;
+    std::string step = field->name_ != nullptr ? std::string(field->name_) : fmt::format("[{}]", field->index_);
+    if (!path.empty() && path.front() != '[') step += '.';
+    path.insert(0, step);
   }
   return path;
 }

@@ -45,8 +45,11 @@ enum class WordClass : std::uint8_t {
   common,           ///< capitalised often, and no name: Monday, Internet
   linking,          ///< be: was in
   portfolio,        ///< what a minister is of: Energy, Foreign Affairs
+  range,            ///< between the ends of a range of days: to, đến
+  when,             ///< begins a clause about the time before it: in May, when he met her
+  superlative,      ///< first, highest-ranking: "the first to visit" did visit
 };
-constexpr std::size_t word_classes = 28;
+constexpr std::size_t word_classes = 31;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

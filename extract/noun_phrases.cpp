@@ -70,7 +70,7 @@ class PhraseFinder {
   }
 
   void add_titled(const Element& title) {
-    if (is_part_of_title(title)) return;
+    if (is(title.tokens.first, WordClass::both) || is_part_of_title(title)) return;
     NounPhrase phrase;
     phrase.title = title.tokens;
     phrase.tokens = title.tokens;
@@ -85,7 +85,21 @@ class PhraseFinder {
     if (phrase.plural && phrase.kind == PhraseKind::person && !phrase.named()) phrase.kind = PhraseKind::group;
     const bool nobody = phrase.kind == PhraseKind::state && phrase.state.empty();
     if (nobody || (phrase.kind == PhraseKind::organisation && phrase.state.empty())) return;
+    if (phrase.kind == PhraseKind::group) add_shared_title(phrase);
     add(phrase);
+  }
+
+  // "U.S. and North Korean envoys": the envoys of the first state are a group of their own.
+  void add_shared_title(const NounPhrase& phrase) {
+    const std::uint32_t first = phrase.tokens.first;
+    if (first < sentence_.first + 2 || !is(first - 1, WordClass::conjunction) || used_[first - 2]) return;
+    const WorldName* name = affiliation(first - 2);
+    if (!name || state_of(*name).empty() || state_of(*name) == phrase.state) return;
+    NounPhrase other = phrase;
+    other.tokens = elements_[at_[first - 2]].tokens;
+    other.role = {};
+    other.state = state_of(*name);
+    add(other);
   }
 
   static bool is_body(const Title& title) { return title.kind != TitleKind::person && title.kind != TitleKind::group; }
@@ -93,7 +107,14 @@ class PhraseFinder {
   // "government representatives", "người phát ngôn Bộ Ngoại giao": a body beside somebody's title says where they belong.
   bool is_part_of_title(const Element& title) const {
     const Element* next = element(title.tokens.last, Element::Kind::title);
-    return is_body(*title.title) && next && !is_body(*next->title);
+    return (is_body(*title.title) && next && !is_body(*next->title)) || is_modifier(title);
+  }
+
+  // "chief nuclear negotiator": a title that is a modifier too, with the title proper behind it.
+  bool is_modifier(const Element& title) const {
+    std::uint32_t i = title.tokens.first;
+    while (inside(i) && (is(i, WordClass::modifier) || is_hyphen(i))) ++i;
+    return i >= title.tokens.last && element(i, Element::Kind::title);
   }
 
   static PhraseKind kind_of(const Title& title) {

@@ -7,25 +7,15 @@
 
 #include <fmt/core.h>
 
+#include "extract/published_hints.hpp"
 #include "extract/time_resolve.hpp"
+#include "extract/time_thread.hpp"
 #include "extract/times.hpp"
 
 namespace entente {
 namespace {
 
 using F = TimeField;
-
-bool is_day(const TimeMeaning& meaning) { return !meaning.has(F::op) && meaning.has(F::month) && meaning.has(F::day); }
-bool is_full_day(const TimeMeaning& meaning) { return is_day(meaning) && meaning.has(F::year) && meaning.get(F::era) == 0; }
-
-/// The day of a full date whose weekday, when it names one, is right.
-std::optional<Day> full_day(const TimeMeaning& meaning) {
-  if (!is_full_day(meaning)) return std::nullopt;
-  const auto day = civil_day(meaning.get(F::year), meaning.get(F::month), meaning.get(F::day));
-  if (!day) return std::nullopt;
-  const int weekday = static_cast<int>(date::weekday(*day).iso_encoding());
-  return meaning.get(F::weekday, weekday) == weekday ? day : std::nullopt;
-}
 
 /// A day of the year that the article's own day is, or is close behind.
 struct YearDay {
@@ -38,7 +28,10 @@ struct YearDay {
 class Inference {
  public:
   Inference(const Tokens& tokens, const TimeGrammar& grammar, std::vector<Note>& notes)
-      : tokens_(tokens), grammar_(grammar), notes_(notes), atoms_(find_time_atoms(tokens, grammar.words())),
+      : tokens_(tokens),
+        grammar_(grammar),
+        notes_(notes),
+        atoms_(find_time_atoms(tokens, grammar.words())),
         matches_(match_times(atoms_, grammar)) {}
 
   Published infer() {
@@ -47,8 +40,7 @@ class Inference {
     find_appositions();
     find_years();
     settle_year_days();
-    find_months();
-    note_weekdays();
+    note_date_hints({tokens_, grammar_, atoms_, matches_}, result_, notes_);
     if (result_.period.unknown()) return {};
     if (!result_.period.known() || !stated_) result_.source = DateSource::inferred;
     return result_;
@@ -77,13 +69,14 @@ class Inference {
     note(at, fmt::format("The article's date lies in {}, because of \"{}\".", iso(bounds), words(at)));
   }
 
-  /// A line near the top that is nothing but a full date.
+  /// A line near the top that is nothing but a full date with its weekday or a time of day.
   void find_lines() {
     constexpr std::uint32_t top = 6;
     for (const TimeMatch& match : matches_) {
       const auto day = full_day(match.meaning);
       if (sentence(match) >= top) return;
-      if (!day || !stands_alone(match)) continue;
+      const bool header = match.meaning.has(F::weekday) || match.meaning.has(F::hour);  // else it may be anybody's birthday
+      if (!day || !header || !stands_alone(match)) continue;
       narrow(on(*day), span(match), true);
       return;
     }
@@ -110,7 +103,7 @@ class Inference {
     constexpr std::uint32_t room = 10;
     if (matches_.empty() || matches_[0].first == 0 || matches_[0].first > room || matches_[0].last >= atoms_.size()) return;
     const TimeMatch& match = matches_[0];
-    if (!is_day(match.meaning) || tokens_.tokens[0].letter_case != LetterCase::upper) return;
+    if (!is_calendar_day(match.meaning) || tokens_.tokens[0].letter_case != LetterCase::upper) return;
     const char behind = atoms_[match.last].sign;
     if (behind != '(' && behind != '-' && behind != '_') return;
     if (const auto day = full_day(match.meaning)) return narrow(between(*day, *day + date::days(1)), span(match), true);
@@ -123,9 +116,9 @@ class Inference {
       const TimeMatch& a = matches_[i];
       const TimeMatch& b = matches_[i + 1];
       if (!side_by_side(a, b)) continue;
-      if (counted(a.meaning) && b.piece == 0) tie(a.meaning, b.meaning, join(span(a), span(b)));
+      if (is_counted(a.meaning) && b.piece == 0) tie(a.meaning, b.meaning, join(span(a), span(b)));
       const bool day = b.meaning.get(F::unit, -1) == static_cast<int>(TimeUnit::day);
-      if (day && counted(b.meaning) && a.piece == 0) tie(b.meaning, a.meaning, join(span(a), span(b)));
+      if (day && is_counted(b.meaning) && a.piece == 0) tie(b.meaning, a.meaning, join(span(a), span(b)));
     }
   }
 
@@ -137,24 +130,21 @@ class Inference {
     return sign == ',' || sign == '(';
   }
 
-  static bool counted(const TimeMeaning& meaning) {
-    return meaning.is(TimeOp::shift) && meaning.get(F::from, 0) == static_cast<int>(TimeFrom::published) && meaning.has(F::dir);
-  }
-
   /// "yesterday" beside "Oct. 24", "last year" beside "2012".
   void tie(const TimeMeaning& shift, const TimeMeaning& calendar, Span at) {
     const auto unit = static_cast<TimeUnit>(shift.get(F::unit));
     const int count = -shift.get(F::n, 1) * shift.get(F::dir);
     if (calendar.has(F::op) || calendar.has(F::mod) || shift.has(F::month)) return;
     if (unit == TimeUnit::year && count == 0) return;  // "the full year 1986"
-    if (unit == TimeUnit::day && is_day(calendar)) {
+    if (unit == TimeUnit::day && is_calendar_day(calendar)) {
       if (const auto day = full_day(calendar)) return narrow(on(*day + date::days(count)), at, true);
       if (!calendar.has(F::year)) year_days_.push_back({calendar, count, 0, at});
       return;
     }
     if (!calendar.has(F::year) || calendar.has(F::day)) return;
-    const bool same_grain = (unit == TimeUnit::year && !calendar.has(F::month) && !calendar.has(F::season) && !calendar.has(F::quarter)) ||
-                            (unit == TimeUnit::month && calendar.has(F::month));
+    const bool same_grain =
+        (unit == TimeUnit::year && !calendar.has(F::month) && !calendar.has(F::season) && !calendar.has(F::quarter)) ||
+        (unit == TimeUnit::month && calendar.has(F::month));
     const Period period = time_period(calendar);
     if (!same_grain || !period.known()) return;
     const TimeMeaning moved = shifted(unit, count, *period.earliest);
@@ -187,7 +177,8 @@ class Inference {
     for (const YearDay& known : year_days_) {
       const std::optional<Period> period = days_in_bounds(known);
       if (!period) {
-        note(known.span, fmt::format("\"{}\" tells the day of the article, but no year is known for it.", words(known.span)));
+        note(known.span,
+             fmt::format("\"{}\" tells the day of the article, but no year is known for it.", words(known.span)));
         continue;
       }
       narrow(*period, known.span, false);
@@ -212,55 +203,6 @@ class Inference {
     return found;
   }
 
-  /// "is to visit next month" and, in the sentence beside it, "travel in March": the article is of February, if both tell of
-  /// one thing. Too often they do not, so this gives a note and no bounds.
-  void find_months() {
-    for (const TimeMatch& counted_month : matches_) {
-      const TimeMeaning& meaning = counted_month.meaning;
-      const bool next = meaning.get(F::unit, -1) == static_cast<int>(TimeUnit::month) && meaning.get(F::dir) == 1 &&
-                        counted(meaning) && !meaning.has(F::day) && !meaning.has(F::mod) && meaning.get(F::n, 1) == 1;
-      if (!next) continue;
-      for (const TimeMatch& named : matches_) {
-        if (!is_bare_month(named.meaning) || !sentences_touch(counted_month, named) || !is_to_come(named)) continue;
-        return hold_month((named.meaning.get(F::month) + 10) % 12 + 1, counted_month, named);
-      }
-    }
-  }
-
-  static bool is_bare_month(const TimeMeaning& meaning) {
-    return !meaning.has(F::op) && meaning.has(F::month) && !meaning.has(F::day) && !meaning.has(F::year) &&
-           !meaning.has(F::dir) && !meaning.has(F::mod);
-  }
-
-  bool sentences_touch(const TimeMatch& a, const TimeMatch& b) const {
-    const std::uint32_t x = sentence(a);
-    const std::uint32_t y = sentence(b);
-    return x == y + 1 || y == x + 1;
-  }
-
-  bool is_to_come(const TimeMatch& match) const { return find_lean(atoms_, match, grammar_) == TimeLean::future; }
-
-  void hold_month(int number, const TimeMatch& counted_month, const TimeMatch& named) {
-    note(span(counted_month), fmt::format("\"{}\" and \"{}\" make month {} the article's, if they tell of the same time.",
-                                          words(span(counted_month)), words(span(named)), number));
-  }
-
-  /// A weekday with a day and no year holds in few years: worth knowing.
-  void note_weekdays() {
-    for (const TimeMatch& match : matches_) {
-      const TimeMeaning& meaning = match.meaning;
-      if (!is_day(meaning) || !meaning.has(F::weekday) || meaning.has(F::year) || result_.period.known()) continue;
-      std::string years;
-      for (int year = 1970; year <= 2050; ++year) {
-        TimeMeaning dated = meaning;
-        dated.set(F::year, year);
-        if (full_day(dated)) years += fmt::format("{}{}", years.empty() ? "" : ", ", year);
-      }
-      note(span(match), fmt::format("\"{}\" is true of the years {}.", words(span(match)), years));
-      return;
-    }
-  }
-
   const Tokens& tokens_;
   const TimeGrammar& grammar_;
   std::vector<Note>& notes_;
@@ -273,7 +215,8 @@ class Inference {
 
 }  // namespace
 
-Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given, std::vector<Note>& notes) {
+Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given,
+                          std::vector<Note>& notes) {
   if (!given.period.unknown()) return given;
   return Inference(tokens, grammar, notes).infer();
 }

@@ -1,6 +1,7 @@
 #include "extract/retelling.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace entente {
@@ -51,6 +52,7 @@ void join(Event& event, Event&& again) {
   if (event.reported_by.empty()) event.reported_by = std::move(again.reported_by);
   event.score = std::max(event.score, again.score);
   event.retold.push_back(std::move(again.evidence));
+  std::move(again.retold.begin(), again.retold.end(), std::back_inserter(event.retold));
 }
 
 }  // namespace

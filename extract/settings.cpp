@@ -13,35 +13,45 @@ constexpr std::uint32_t most_distance = 30;
 
 class SettingFinder {
  public:
-  SettingFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers,
+  SettingFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<TokenRange>& others,
                 const std::vector<Filler>& fillers)
-      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), triggers_(triggers), fillers_(fillers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), others_(others), fillers_(fillers) {}
 
-  Setting find() const { return {find_time(), find_place()}; }
+  Setting find() const {
+    const auto time = find_time();
+    return {time, time ? days_of(*time) : Period{}, find_place()};
+  }
 
  private:
   // Words between two ranges, clause boundaries counted dearly; what stands at the beginning of the sentence is near.
   std::uint32_t distance(TokenRange a, TokenRange b) const {
     if (b.first < a.first) return distance(b, a);
     std::uint32_t words = 0;
+    const bool related = relates_to_time(a);
     for (std::uint32_t i = a.last; i < b.first; ++i) {
       if (chunks_.phrase_at(i) && i > a.last && chunks_.phrase_at(i) == chunks_.phrase_at(i - 1)) continue;
-      const bool clause = chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i) && !chunks_.time_at(i);
+      const bool clause = !related && chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i) && !chunks_.time_at(i);
       words += clause ? clause_penalty : chunks_.token(i).norm == "," ? comma_penalty : 1;
     }
     return words;
   }
 
+  // "in December, when he visited": the clause behind a time is about that time.
+  bool relates_to_time(TokenRange time) const {
+    std::uint32_t i = time.last;
+    if (i < sentence_.last && chunks_.token(i).norm == ",") ++i;
+    return chunks_.time_at(time.first) && i < sentence_.last && chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition) &&
+           chunks_.is(i, WordClass::when);
+  }
+
   std::uint32_t distance_to_trigger(TokenRange range, TokenRange trigger) const {
-    const bool opening = range.first < sentence_.first + 3 && range.last <= trigger.first;
+    const bool opening = (range.first < sentence_.first + 3 || relates_to_time(range)) && range.last <= trigger.first;
     const std::uint32_t words = distance(range, trigger) + (range.first < trigger.first ? backward_penalty : 0);
     return opening ? std::min(words, opening_distance) : words;
   }
 
   bool nearer_to_other(TokenRange range, std::uint32_t own) const {
-    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& other) {
-      return other.tokens != trigger_.tokens && distance_to_trigger(range, other.tokens) < own;
-    });
+    return std::any_of(others_.begin(), others_.end(), [&](TokenRange other) { return distance_to_trigger(range, other) < own; });
   }
 
   std::optional<std::uint32_t> find_time() const {
@@ -56,11 +66,30 @@ class SettingFinder {
       if (expression.type == TimexType::duration || expression.type == TimexType::set || expression.period.unknown()) continue;
       const TokenRange range = chunks_.time_tokens(*time);
       const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
-      if (words >= best_distance || nearer_to_other(range, words)) continue;
+      if (words >= best_distance || (!relates_to_time(range) && nearer_to_other(range, words))) continue;
       best = time;
       best_distance = words;
     }
     return best;
+  }
+
+  // "April 13 and 14", "từ ngày 8 đến ngày 10/12": neighbours that are joined are one stretch of days.
+  Period days_of(std::uint32_t time) const {
+    const std::vector<Time>& times = chunks_.analysis().times;
+    Period days = times[time].period;
+    for (std::uint32_t t = time; t + 1 < times.size() && is_joined(t, t + 1); ++t) days = hull(days, times[t + 1].period);
+    for (std::uint32_t t = time; t > 0 && is_joined(t - 1, t); --t) days = hull(days, times[t - 1].period);
+    return days;
+  }
+
+  bool is_joined(std::uint32_t left, std::uint32_t right) const {
+    const TokenRange gap{chunks_.time_tokens(left).last, chunks_.time_tokens(right).first};
+    const std::vector<Time>& times = chunks_.analysis().times;
+    if (gap.last < gap.first || gap.size() != 1 || times[left].type != TimexType::date || times[right].type != TimexType::date) return false;
+    const bool joint = chunks_.is(gap.first, WordClass::range) || chunks_.is(gap.first, WordClass::conjunction) || chunks_.token(gap.first).norm == ",";
+    const Period& a = times[left].period;
+    const Period& b = times[right].period;
+    return joint && a.known() && b.known() && *a.earliest <= *b.earliest && *b.earliest - *a.latest <= date::days{31};
   }
 
   Place place_of(const NounPhrase& phrase) const {
@@ -93,23 +122,23 @@ class SettingFinder {
   const Chunks& chunks_;
   TokenRange sentence_;
   const FoundTrigger& trigger_;
-  const std::vector<FoundTrigger>& triggers_;
+  const std::vector<TokenRange>& others_;
   const std::vector<Filler>& fillers_;
 };
 
 }  // namespace
 
-Setting find_setting(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers,
+Setting find_setting(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger, const std::vector<TokenRange>& others,
                      const std::vector<Filler>& fillers) {
-  return SettingFinder(chunks, sentence, trigger, triggers, fillers).find();
+  return SettingFinder(chunks, sentence, trigger, others, fillers).find();
 }
 
-Period event_period(const Time& time, Status status, const Period& published) {
+Period event_period(const Period& days, Status status, const Period& published) {
   Period bounds;
   if (status == Status::happened) bounds.latest = published.latest;
   if (status == Status::planned) bounds.earliest = published.earliest;
-  const Period clipped = intersect(time.period, bounds);
-  return clipped.empty() ? time.period : clipped;
+  const Period clipped = intersect(days, bounds);
+  return clipped.empty() ? days : clipped;
 }
 
 }  // namespace entente

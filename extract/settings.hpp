@@ -10,16 +10,17 @@
 namespace entente {
 
 struct Setting {
-  std::optional<std::uint32_t> time;   ///< index of the time expression
+  std::optional<std::uint32_t> time;  ///< index of the time expression
+  Period days;                        ///< what it and the other end of its range mean ("from 8 to 10 December")
   std::optional<Place> place;
 };
 
-/// The time expression that the trigger's clause governs and the place that it names, each the nearest that no other trigger
-/// is nearer to; a visit's goal is its place.
+/// The time expression that the trigger's clause governs and the place that it names, each the nearest that no trigger of
+/// another event (`others`) is nearer to; a visit's goal is its place.
 Setting find_setting(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
-                     const std::vector<FoundTrigger>& triggers, const std::vector<Filler>& fillers);
+                     const std::vector<TokenRange>& others, const std::vector<Filler>& fillers);
 
-/// The days of an event from its time expression: what has happened lies before the article's date, what is to come behind it.
-Period event_period(const Time& time, Status status, const Period& published);
+/// The days of an event from those of its setting: what has happened lies before the article's date, what is to come behind it.
+Period event_period(const Period& days, Status status, const Period& published);
 
 }  // namespace entente

@@ -63,7 +63,8 @@ class SlotFiller {
     if (trigger_.form != VerbForm::noun) {
       const auto found = find_subject(trigger_.tokens.first);
       const bool far = found && trigger_.tokens.first - std::min(trigger_.tokens.first, chunks_.phrase(*found).tokens.last) > adjacent_reach;
-      return slot.adjacent && far ? std::nullopt : found;
+      const bool agrees = trigger_.form == VerbForm::present;  // "sanctions", "visits": a noun as well
+      return (slot.adjacent || agrees) && far ? std::nullopt : found;
     }
     if (trigger_.light) return find_subject(trigger_.light->first);
     return find_subject_behind_opening();

@@ -33,7 +33,18 @@ class StatusFinder {
 
   Status by_form() const {
     const bool infinitive = form_ == VerbForm::base && verb_.first > sentence_.first && chunks_.token(verb_.first - 1).norm == "to";
-    return infinitive ? Status::planned : Status::happened;
+    return infinitive && !is_superlative(verb_.first - 1) ? Status::planned : Status::happened;
+  }
+
+  // "the first president to visit": has visited.
+  bool is_superlative(std::uint32_t to) const {
+    const auto phrase = to > sentence_.first ? chunks_.phrase_at(to - 1) : std::nullopt;
+    if (!phrase) return false;
+    const TokenRange range = chunks_.phrase(*phrase).tokens;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (chunks_.is(i, WordClass::superlative)) return true;
+    }
+    return false;
   }
 
   // A clause ends at subordinators and at the full stops within a line of headlines; a conditional one governs its neighbour.
@@ -50,7 +61,7 @@ class StatusFinder {
   std::uint32_t clause_end() const {
     std::uint32_t i = trigger_.tokens.last;
     while (i < sentence_.last && !(chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i))) ++i;
-    return i;
+    return std::min(i + 1, sentence_.last);  // with the word that begins the next one: "if", "nếu"
   }
 
   void collect_cues() {
@@ -62,11 +73,12 @@ class StatusFinder {
     };
     collect({clause_begin(), verb_.first}, Cue::Side::before);
     if (trigger_.light) collect({trigger_.light->last, trigger_.tokens.first}, Cue::Side::before);
-    if (trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any) collect({trigger_.tokens.last, clause_end()}, Cue::Side::after);
+    collect({trigger_.tokens.last, clause_end()}, Cue::Side::after);
   }
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
-    if (cue.side != side) return;
+    const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
+    if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t gap = side == Cue::Side::before ? verb_.first - std::min(verb_.first, tokens.last) : tokens.first - trigger_.tokens.last;
     const std::uint32_t reach = form_ == VerbForm::past ? std::min<std::uint32_t>(cue.reach, reach_over_finite) : cue.reach;
     if (words_in_gap(gap, tokens, side) > reach) return;
@@ -103,9 +115,6 @@ Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTr
   return StatusFinder(chunks, sentence, trigger).find();
 }
 
-Status status_by_date(Status status, const Period& when, const Period& published) {
-  const bool future = when.earliest && published.latest && *when.earliest > *published.latest;
-  return future && status == Status::happened ? Status::planned : status;
-}
+bool is_past(const FoundTrigger& trigger) { return trigger.verb_form() == VerbForm::past; }
 
 }  // namespace entente

@@ -10,7 +10,7 @@ namespace entente {
 /// refusal is a possibility; a negated event under a condition ("will not meet unless") is hypothetical.
 Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger);
 
-/// What the days say: something dated behind the article's date has not happened yet.
-Status status_by_date(Status status, const Period& when, const Period& published);
+/// Whether the trigger's verb is a finite past form ("met"), which nothing but a negation takes back.
+bool is_past(const FoundTrigger& trigger);
 
 }  // namespace entente

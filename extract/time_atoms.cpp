@@ -69,7 +69,8 @@ void join_thousands(std::vector<TimeAtom>& atoms, std::uint32_t comma) {
   const TimeAtom& last = atoms[n - 1];
   const TimeAtom& sign = atoms[n - 2];
   TimeAtom& first = atoms[n - 3];
-  if (last.digits != 3 || !last.glued || sign.word != comma || !sign.glued || first.number < 1 || first.number > 999999) return;
+  if (last.digits != 3 || !last.glued || sign.word != comma || !sign.glued || first.number < 1 || first.number > 999999)
+    return;
   if (first.digits > 3 && first.span.size() == first.digits) return;  // four digits that no comma joined
   first.number = first.number * 1000 + last.number;
   first.digits = static_cast<std::uint8_t>(first.digits + 3);

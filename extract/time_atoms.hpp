@@ -15,13 +15,13 @@ namespace entente {
 struct TimeAtom {
   Span span;
   std::uint32_t token = 0;
-  std::uint32_t word = 0;     ///< number of the word in the grammar; 0: a word it does not know
-  std::int32_t number = -1;   ///< value of digits; -1: no digits, or too many of them
-  std::uint8_t digits = 0;    ///< how many digits, leading zeros counted
-  char sign = 0;              ///< of a sign: its ASCII character, '-' for all dashes
-  bool glued = false;         ///< no space before it
-  bool barrier = false;       ///< begins a sentence: no expression runs into it
-  bool capital = false;       ///< begins with a capital letter
+  std::uint32_t word = 0;    ///< number of the word in the grammar; 0: a word it does not know
+  std::int32_t number = -1;  ///< value of digits; -1: no digits, or too many of them
+  std::uint8_t digits = 0;   ///< how many digits, leading zeros counted
+  char sign = 0;             ///< of a sign: its ASCII character, '-' for all dashes
+  bool glued = false;        ///< no space before it
+  bool barrier = false;      ///< begins a sentence: no expression runs into it
+  bool capital = false;      ///< begins with a capital letter
 };
 
 /// Words that a grammar knows, numbered from 1, folded.

@@ -96,7 +96,8 @@ class Explorer {
     const auto [found, added] = result_.firsts.try_emplace(first, seconds);
     if (added) return;
     found->second.alone = found->second.alone || seconds.alone;
-    for (std::size_t i = 0; i < seconds.words.size(); ++i) found->second.words[i] = found->second.words[i] || seconds.words[i];
+    for (std::size_t i = 0; i < seconds.words.size(); ++i)
+      found->second.words[i] = found->second.words[i] || seconds.words[i];
   }
 
   const TimeGrammar& grammar_;
@@ -105,6 +106,8 @@ class Explorer {
 
 }  // namespace
 
-TimeBeginnings find_time_beginnings(const TimeGrammar& grammar, std::uint32_t start) { return Explorer(grammar).explore(start); }
+TimeBeginnings find_time_beginnings(const TimeGrammar& grammar, std::uint32_t start) {
+  return Explorer(grammar).explore(start);
+}
 
 }  // namespace entente

@@ -54,7 +54,8 @@ void set_week(TimeMeaning& meaning, Day day) {
 /// The weekday on, before or after the anchor.
 Day find_weekday(Day anchor, int weekday, int dir, TimeLean lean) {
   const int ahead = (weekday - weekday_of(anchor) + 7) % 7;
-  if (dir > 0 || (dir == 0 && lean == TimeLean::future)) return clamp_day(anchor.time_since_epoch().count() + (ahead == 0 && dir > 0 ? 7 : ahead));
+  if (dir > 0 || (dir == 0 && lean == TimeLean::future))
+    return clamp_day(anchor.time_since_epoch().count() + (ahead == 0 && dir > 0 ? 7 : ahead));
   const int back = (7 - ahead) % 7;
   return clamp_day(anchor.time_since_epoch().count() - (back == 0 && dir < 0 ? 7 : back));
 }
@@ -87,7 +88,8 @@ int find_year(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
   const int grain = meaning.has(F::day) ? 0 : meaning.has(F::month) ? 27 : 80;  // days within which it is the current one
   int best = this_year;
   int best_cost = 1 << 30;
-  for (int year = this_year - 1; year <= this_year + 1; ++year) {
+  for (int year = this_year - 4; year <= this_year + 4; ++year) {  // 29 February is that rare
+    if (meaning.has(F::day) && !civil_day(year, meaning.get(F::month), meaning.get(F::day))) continue;
     const int distance = days_between(anchor, probe(meaning, year));
     if (dir < 0 && distance >= -grain / 2) continue;
     if (dir > 0 && distance <= grain / 2) continue;
@@ -162,7 +164,9 @@ void shift_fields(TimeMeaning& meaning, Day anchor) {
   const Day day = shift_day(anchor, unit, count);
   const Civil c = civil(day);
   switch (unit) {
-    case TimeUnit::week: set_week(meaning, day); break;
+    case TimeUnit::week:
+      set_week(meaning, day);
+      break;
     case TimeUnit::weekend:
       set_week(meaning, day);
       meaning.set(F::weekend, 1);
@@ -175,74 +179,22 @@ void shift_fields(TimeMeaning& meaning, Day anchor) {
       set_year(meaning, c.year);
       meaning.set(F::quarter, (c.month - 1) / 3 + 1);
       break;
-    case TimeUnit::year: set_year(meaning, c.year); break;
-    case TimeUnit::decade: meaning.set(F::decade, c.year / 10); break;
-    case TimeUnit::century: meaning.set(F::century, (c.year - 1) / 100 + 1); break;
-    default: set_day(meaning, day);
+    case TimeUnit::year:
+      set_year(meaning, c.year);
+      break;
+    case TimeUnit::decade:
+      meaning.set(F::decade, c.year / 10);
+      break;
+    case TimeUnit::century:
+      meaning.set(F::century, (c.year - 1) / 100 + 1);
+      break;
+    default:
+      set_day(meaning, day);
   }
   if (unit == TimeUnit::week && meaning.has(F::weekday)) {
     set_day(meaning, day + date::days(meaning.get(F::weekday) - weekday_of(day)));
   }
   settle_in_year(meaning);
-}
-
-/// A third of a period, as mods narrow it: early, mid, late.
-Period third(const Period& all, TimeMod mod) {
-  const auto length = all.length();
-  if (!length || *length < 3) return all;
-  const int size = *length / 3;
-  const Day second = *all.earliest + date::days(size);
-  const Day last = *all.latest - date::days(*length - 2 * size - 1);
-  if (mod == TimeMod::start) return between(*all.earliest, second - date::days(1));
-  return mod == TimeMod::mid ? between(second, last - date::days(1)) : between(last, *all.latest);
-}
-
-std::optional<Period> years(int first, int last) {
-  const auto a = year(first);
-  const auto b = year(last);
-  if (!a || !b) return std::nullopt;
-  return between(*a->earliest, *b->latest);
-}
-
-std::optional<Period> months(int year, int first, int last) {
-  const auto a = month(year, first);
-  const auto b = month(year, last);
-  if (!a || !b) return std::nullopt;
-  return between(*a->earliest, *b->latest);
-}
-
-std::optional<Period> week_period(const TimeMeaning& meaning) {
-  const auto fourth = civil_day(meaning.get(F::year), 1, 4);  // always in week 1
-  if (!fourth) return std::nullopt;
-  const Period week = iso_week(*fourth + date::days(7 * (meaning.get(F::week) - 1)));
-  if (meaning.has(F::weekday)) return on(*week.earliest + date::days(meaning.get(F::weekday) - 1));
-  return meaning.has(F::weekend) ? between(*week.latest - date::days(1), *week.latest) : week;
-}
-
-std::optional<Period> whole_period(const TimeMeaning& meaning) {
-  if (meaning.get(F::era) == 1) return std::nullopt;
-  if (!meaning.has(F::year)) {
-    if (meaning.has(F::decade)) return years(meaning.get(F::decade) * 10, meaning.get(F::decade) * 10 + 9);
-    if (meaning.has(F::century)) return years(meaning.get(F::century) * 100 - 99, meaning.get(F::century) * 100);
-    return std::nullopt;
-  }
-  const int y = meaning.get(F::year);
-  if (meaning.has(F::day)) {
-    const auto day = civil_day(y, meaning.get(F::month), meaning.get(F::day));
-    return day ? std::optional<Period>(on(*day)) : std::nullopt;
-  }
-  if (meaning.has(F::week)) return week_period(meaning);
-  if (meaning.has(F::month)) return month(y, meaning.get(F::month));
-  if (meaning.has(F::season)) {
-    const int season = meaning.get(F::season);
-    if (season < 4) return months(y, season * 3, season * 3 + 2);
-    const auto from = civil_day(y - 1, 12, 1);
-    const auto to = month(y + 1, 2);
-    return from && to ? std::optional<Period>(between(*from, *to->latest)) : std::nullopt;
-  }
-  if (meaning.has(F::quarter)) return months(y, meaning.get(F::quarter) * 3 - 2, meaning.get(F::quarter) * 3);
-  if (meaning.has(F::half)) return months(y, meaning.get(F::half) * 6 - 5, meaning.get(F::half) * 6);
-  return year(y);
 }
 
 }  // namespace
@@ -264,14 +216,21 @@ Day shift_day(Day day, TimeUnit unit, int count) {
   switch (unit) {
     case TimeUnit::second:
     case TimeUnit::minute:
-    case TimeUnit::hour: return day;
-    case TimeUnit::day: return clamp_day(days + count);
+    case TimeUnit::hour:
+      return day;
+    case TimeUnit::day:
+      return clamp_day(days + count);
     case TimeUnit::week:
-    case TimeUnit::weekend: return clamp_day(days + 7LL * count);
-    default: break;
+    case TimeUnit::weekend:
+      return clamp_day(days + 7LL * count);
+    default:
+      break;
   }
-  const int size = unit == TimeUnit::month ? 1 : unit == TimeUnit::quarter ? 3 : unit == TimeUnit::year ? 12
-                   : unit == TimeUnit::decade ? 120 : 1200;
+  const int size = unit == TimeUnit::month     ? 1
+                   : unit == TimeUnit::quarter ? 3
+                   : unit == TimeUnit::year    ? 12
+                   : unit == TimeUnit::decade  ? 120
+                                               : 1200;
   const std::int64_t index = c.year * 12LL + c.month - 1 + static_cast<std::int64_t>(count) * size;
   const int target_year = static_cast<int>(std::clamp<std::int64_t>(index / 12, 1, 9999));
   const int target_month = static_cast<int>(index % 12 + 12) % 12 + 1;
@@ -290,24 +249,6 @@ TimeMeaning fix_time(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
     fix_fields(result, anchor, lean);
   }
   return result;
-}
-
-Period time_period(const TimeMeaning& meaning) {
-  if (meaning.has(F::op)) return {};
-  const auto whole = whole_period(meaning);
-  if (!whole) return {};
-  if (meaning.has(F::clip)) return *whole;  // "earlier this month" ends where the anchor says
-  const auto mod = static_cast<TimeMod>(meaning.get(F::mod, static_cast<int>(TimeMod::approx)));
-  switch (mod) {
-    case TimeMod::start:
-    case TimeMod::mid:
-    case TimeMod::end: return third(*whole, mod);
-    case TimeMod::on_or_before: return {std::nullopt, whole->latest};
-    case TimeMod::on_or_after: return {whole->earliest, std::nullopt};
-    case TimeMod::before: return {std::nullopt, *whole->earliest - date::days(1)};
-    case TimeMod::after: return {*whole->latest + date::days(1), std::nullopt};
-    default: return *whole;
-  }
 }
 
 }  // namespace entente

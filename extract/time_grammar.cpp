@@ -154,7 +154,8 @@ class TimeGrammarLoader {
     for (TimeGrammar::Part& part : grammar_.parts_) {
       part.first.assign(words, 0);
       for (const std::uint16_t rule : part.rules) {
-        for (const auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) part.first[first] = 1;
+        for (const auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts)
+          part.first[first] = 1;
       }
     }
     for (std::uint16_t rule = 0; rule < grammar_.rules_.size(); ++rule) {

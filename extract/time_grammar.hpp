@@ -12,10 +12,10 @@
 //   [ x y ]        a piece: a pattern with pieces gives one expression for each; what stands outside belongs to all
 //   a:item         the number that the item stands for goes to label a (b, c, d) and the item adds no meaning
 // The column "meaning" adds fields (TimeAssignment); "2.month=3" adds to the second piece only. The column "when" restricts
-// the context: "cap" (begins with a capital), "prev=CLASS,..", "prev!=..", "next=..", "next!=..", where @cap is a capitalised
-// word, @start a sentence's beginning or end, @number digits, @word any word, @glued a digit, dash or slash that follows without a space.
-// Kinds: "time" (an expression), "part" (see above), "skip" (looks like one and is none). The longest match wins, then the
-// upper row.
+// the context: "cap" (begins with a capital), "prev=CLASS,..", "prev!=..", "next=..", "next!=..", where @cap is a
+// capitalised word, @start a sentence's beginning or end, @number digits, @word any word, @glued a digit, dash or slash that
+// follows without a space. Kinds: "time" (an expression), "part" (see above), "skip" (looks like one and is none). The
+// longest match wins, then the upper row.
 #pragma once
 
 #include <cstdint>
@@ -59,8 +59,8 @@ struct TimeContext {
 struct TimeRule {
   enum class Kind : std::uint8_t { part, time, skip };
   struct Condition {
-    bool before = false;   // of the atom before or of the one behind
-    bool wanted = false;   // one of the contexts must be there, or none of them may
+    bool before = false;  // of the atom before or of the one behind
+    bool wanted = false;  // one of the contexts must be there, or none of them may
     std::vector<TimeContext> contexts;
   };
   struct Assigned {
@@ -86,8 +86,8 @@ class TimeGrammar {
   /// A rule of kind time or skip that may match where its first atom stands.
   struct Candidate {
     std::uint16_t rule = 0;
-    bool alone = false;          ///< may end with the first atom
-    std::uint32_t seconds = 0;   ///< else the second is one of this set
+    bool alone = false;         ///< may end with the first atom
+    std::uint32_t seconds = 0;  ///< else the second is one of this set
   };
   /// Rules whose expressions may begin with that word, or with digits.
   const std::vector<Candidate>& candidates(const TimeAtom& atom) const { return candidates_[key(atom)]; }

@@ -21,7 +21,4 @@ struct TimeMatch {
 /// work at one atom is bounded by the grammar.
 std::vector<TimeMatch> match_times(const std::vector<TimeAtom>& atoms, const TimeGrammar& grammar);
 
-/// Whether a phrase of the class begins at the atom.
-bool is_time_word(const std::vector<TimeAtom>& atoms, std::uint32_t at, const TimeGrammar& grammar, std::uint16_t word_class);
-
 }  // namespace entente

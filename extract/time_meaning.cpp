@@ -10,9 +10,9 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(TimeField::count_)> field_names = {
-    "op",   "ref",     "era",     "century", "decade", "year", "half",   "quarter", "season",    "month", "week",
-    "day",  "weekday", "weekend", "holiday", "nth",    "part", "hour",   "minute",  "second",    "afternoon", "zone",
-    "unit", "n",       "fraction", "many",   "dir",    "from", "mod",    "clip",    "lean",       "echo"};
+    "op",   "ref",     "era",      "century", "decade", "year", "half", "quarter", "season", "month",     "week",
+    "day",  "weekday", "weekend",  "holiday", "nth",    "part", "hour", "minute",  "second", "afternoon", "zone",
+    "unit", "n",       "fraction", "many",    "dir",    "from", "mod",  "clip",    "lean",   "echo"};
 
 struct Name {
   TimeField field;
@@ -21,21 +21,49 @@ struct Name {
 };
 
 constexpr Name value_names[] = {
-    {TimeField::op, "shift", 1},          {TimeField::op, "duration", 2},    {TimeField::op, "set", 3},
-    {TimeField::op, "ref", 4},            {TimeField::ref, "PAST", 0},       {TimeField::ref, "PRESENT", 1},
-    {TimeField::ref, "FUTURE", 2},        {TimeField::unit, "second", 0},    {TimeField::unit, "minute", 1},
-    {TimeField::unit, "hour", 2},         {TimeField::unit, "day", 3},       {TimeField::unit, "week", 4},
-    {TimeField::unit, "month", 5},        {TimeField::unit, "quarter", 6},   {TimeField::unit, "year", 7},
-    {TimeField::unit, "decade", 8},       {TimeField::unit, "century", 9},   {TimeField::unit, "weekend", 10},
-    {TimeField::part, "MO", 0},           {TimeField::part, "MI", 1},        {TimeField::part, "AF", 2},
-    {TimeField::part, "EV", 3},           {TimeField::part, "NI", 4},        {TimeField::part, "DT", 5},
-    {TimeField::from, "published", 0},    {TimeField::from, "text", 1},      {TimeField::mod, "START", 0},
-    {TimeField::mod, "MID", 1},           {TimeField::mod, "END", 2},        {TimeField::mod, "APPROX", 3},
-    {TimeField::mod, "BEFORE", 4},        {TimeField::mod, "AFTER", 5},      {TimeField::mod, "ON_OR_BEFORE", 6},
-    {TimeField::mod, "ON_OR_AFTER", 7},   {TimeField::mod, "LESS_THAN", 8},  {TimeField::mod, "MORE_THAN", 9},
-    {TimeField::mod, "EQUAL_OR_LESS", 10}, {TimeField::mod, "EQUAL_OR_MORE", 11},
-    {TimeField::holiday, "easter", 1},    {TimeField::holiday, "tet", 2},
-    {TimeField::clip, "past", -1},        {TimeField::clip, "future", 1},    {TimeField::lean, "past", -1},
+    {TimeField::op, "shift", 1},
+    {TimeField::op, "duration", 2},
+    {TimeField::op, "set", 3},
+    {TimeField::op, "ref", 4},
+    {TimeField::ref, "PAST", 0},
+    {TimeField::ref, "PRESENT", 1},
+    {TimeField::ref, "FUTURE", 2},
+    {TimeField::unit, "second", 0},
+    {TimeField::unit, "minute", 1},
+    {TimeField::unit, "hour", 2},
+    {TimeField::unit, "day", 3},
+    {TimeField::unit, "week", 4},
+    {TimeField::unit, "month", 5},
+    {TimeField::unit, "quarter", 6},
+    {TimeField::unit, "year", 7},
+    {TimeField::unit, "decade", 8},
+    {TimeField::unit, "century", 9},
+    {TimeField::unit, "weekend", 10},
+    {TimeField::part, "MO", 0},
+    {TimeField::part, "MI", 1},
+    {TimeField::part, "AF", 2},
+    {TimeField::part, "EV", 3},
+    {TimeField::part, "NI", 4},
+    {TimeField::part, "DT", 5},
+    {TimeField::from, "published", 0},
+    {TimeField::from, "text", 1},
+    {TimeField::mod, "START", 0},
+    {TimeField::mod, "MID", 1},
+    {TimeField::mod, "END", 2},
+    {TimeField::mod, "APPROX", 3},
+    {TimeField::mod, "BEFORE", 4},
+    {TimeField::mod, "AFTER", 5},
+    {TimeField::mod, "ON_OR_BEFORE", 6},
+    {TimeField::mod, "ON_OR_AFTER", 7},
+    {TimeField::mod, "LESS_THAN", 8},
+    {TimeField::mod, "MORE_THAN", 9},
+    {TimeField::mod, "EQUAL_OR_LESS", 10},
+    {TimeField::mod, "EQUAL_OR_MORE", 11},
+    {TimeField::holiday, "easter", 1},
+    {TimeField::holiday, "tet", 2},
+    {TimeField::clip, "past", -1},
+    {TimeField::clip, "future", 1},
+    {TimeField::lean, "past", -1},
     {TimeField::lean, "future", 1},
 };
 
@@ -53,9 +81,9 @@ struct Limits {
 };
 
 constexpr Limits limits[] = {
-    {TimeField::century, 1, 30}, {TimeField::decade, 0, 299},  {TimeField::year, 1, 2999},   {TimeField::half, 1, 2},
-    {TimeField::quarter, 1, 4},  {TimeField::season, 1, 4},    {TimeField::month, 1, 12},    {TimeField::week, 1, 53},
-    {TimeField::day, 1, 31},     {TimeField::weekday, 1, 7},   {TimeField::hour, 0, 24},     {TimeField::minute, 0, 59},
+    {TimeField::century, 1, 30}, {TimeField::decade, 0, 299}, {TimeField::year, 1, 2999}, {TimeField::half, 1, 2},
+    {TimeField::quarter, 1, 4},  {TimeField::season, 1, 4},   {TimeField::month, 1, 12},  {TimeField::week, 1, 53},
+    {TimeField::day, 1, 31},     {TimeField::weekday, 1, 7},  {TimeField::hour, 0, 24},   {TimeField::minute, 0, 59},
     {TimeField::second, 0, 60},  {TimeField::n, 0, 30000},
 };
 
@@ -129,9 +157,15 @@ void TimeAssignment::apply(TimeMeaning& meaning, const TimeRegisters& registers)
   for (const Step& step : steps_) {
     const std::int64_t value = step.label ? registers[static_cast<std::size_t>(step.value)] : step.value;
     switch (step.op) {
-      case '*': term *= value; break;
-      case '/': term = value == 0 ? 0 : term / value; break;
-      case '%': term = value == 0 ? 0 : term % value; break;
+      case '*':
+        term *= value;
+        break;
+      case '/':
+        term = value == 0 ? 0 : term / value;
+        break;
+      case '%':
+        term = value == 0 ? 0 : term % value;
+        break;
       default:
         sum += term;
         term = step.op == '-' ? -value : value;
@@ -144,9 +178,9 @@ void TimeAssignment::apply(TimeMeaning& meaning, const TimeRegisters& registers)
 }
 
 std::string_view word(TimeMod mod) {
-  constexpr std::array<std::string_view, 12> words = {"START",        "MID",         "END",       "APPROX",
-                                                      "BEFORE",       "AFTER",       "ON_OR_BEFORE", "ON_OR_AFTER",
-                                                      "LESS_THAN",    "MORE_THAN",   "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+  constexpr std::array<std::string_view, 12> words = {"START",     "MID",       "END",           "APPROX",
+                                                      "BEFORE",    "AFTER",     "ON_OR_BEFORE",  "ON_OR_AFTER",
+                                                      "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
   return words[static_cast<std::size_t>(mod)];
 }
 

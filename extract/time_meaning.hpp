@@ -15,38 +15,38 @@ namespace entente {
 
 /// The fields of a meaning. Their names in data files are those of the enumerators.
 enum class TimeField : std::uint8_t {
-  op,        ///< TimeOp; absent: the calendar fields as they stand
-  ref,       ///< TimeRef, of op ref
-  era,       ///< 1: before Christ
-  century,   ///< 19: the years 1800 to 1899
-  decade,    ///< 198: 1980 to 1989
+  op,       ///< TimeOp; absent: the calendar fields as they stand
+  ref,      ///< TimeRef, of op ref
+  era,      ///< 1: before Christ
+  century,  ///< 19: the years 1800 to 1899
+  decade,   ///< 198: 1980 to 1989
   year,
   half,
   quarter,
-  season,    ///< 1 spring, 2 summer, 3 autumn, 4 winter
+  season,  ///< 1 spring, 2 summer, 3 autumn, 4 winter
   month,
-  week,      ///< ISO week, once resolved
+  week,  ///< ISO week, once resolved
   day,
-  weekday,   ///< 1 Monday to 7 Sunday
-  weekend,   ///< 1: Saturday and Sunday of the week
-  holiday,   ///< number of the holiday in its own field: 1 Easter Sunday, 2 Tết; -1 and so on: days before it
-  nth,       ///< which weekday of the month: 4 with weekday and month; -1 the last
-  part,      ///< TimePart, of a day
+  weekday,  ///< 1 Monday to 7 Sunday
+  weekend,  ///< 1: Saturday and Sunday of the week
+  holiday,  ///< number of the holiday in its own field: 1 Easter Sunday, 2 Tết; -1 and so on: days before it
+  nth,      ///< which weekday of the month: 4 with weekday and month; -1 the last
+  part,     ///< TimePart, of a day
   hour,
   minute,
   second,
-  afternoon, ///< 1: hours below 12 are of the afternoon; 0: 12 is midnight
-  zone,      ///< minutes east of Greenwich
-  unit,      ///< TimeUnit of shifts, durations and sets
-  n,         ///< how many units; of a number word its value
-  fraction,  ///< hundredths of a unit beside n
-  many,      ///< 1: an unknown number of units
-  dir,       ///< -1 last, 0 this, 1 next; the sign of a shift
-  from,      ///< TimeFrom: what a shift counts from
-  mod,       ///< TimeMod
-  clip,      ///< -1: before the anchor, 1: after it ("earlier this month")
-  lean,      ///< -1: in the past, 1: to come, as words of the expression itself say
-  echo,      ///< 1: keeps the quarter that the text speaks of ("a year earlier" of a quarter is a quarter)
+  afternoon,  ///< 1: hours below 12 are of the afternoon; 0: 12 is midnight
+  zone,       ///< minutes east of Greenwich
+  unit,       ///< TimeUnit of shifts, durations and sets
+  n,          ///< how many units; of a number word its value
+  fraction,   ///< hundredths of a unit beside n
+  many,       ///< 1: an unknown number of units
+  dir,        ///< -1 last, 0 this, 1 next; the sign of a shift
+  from,       ///< TimeFrom: what a shift counts from
+  mod,        ///< TimeMod
+  clip,       ///< -1: before the anchor, 1: after it ("earlier this month")
+  lean,       ///< -1: in the past, 1: to come, as words of the expression itself say
+  echo,       ///< 1: keeps the quarter that the text speaks of ("a year earlier" of a quarter is a quarter)
   count_,
 };
 
@@ -56,7 +56,18 @@ enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, month, qua
 enum class TimePart : std::uint8_t { morning, midday, afternoon, evening, night, daytime };
 enum class TimeFrom : std::uint8_t { published, text };
 enum class TimeMod : std::uint8_t {
-  start, mid, end, approx, before, after, on_or_before, on_or_after, less_than, more_than, equal_or_less, equal_or_more,
+  start,
+  mid,
+  end,
+  approx,
+  before,
+  after,
+  on_or_before,
+  on_or_after,
+  less_than,
+  more_than,
+  equal_or_less,
+  equal_or_more,
 };
 
 /// A meaning: each field a small number or absent.
@@ -94,8 +105,8 @@ class TimeAssignment {
 
  private:
   struct Step {
-    char op;        // how it joins what is before it
-    bool label;     // value is the number of a register
+    char op;     // how it joins what is before it
+    bool label;  // value is the number of a register
     std::int32_t value;
   };
   static bool parse_steps(std::string_view value, TimeAssignment& result);

@@ -4,7 +4,6 @@
 #include "extract/time_resolve.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace entente {
 namespace {
@@ -41,7 +40,11 @@ class Resolver {
  public:
   Resolver(const Tokens& tokens, const std::vector<TimeAtom>& atoms, const std::vector<TimeMatch>& matches,
            const TimeGrammar& grammar, const Published& published)
-      : tokens_(tokens), atoms_(atoms), matches_(matches), grammar_(grammar), published_(published),
+      : tokens_(tokens),
+        atoms_(atoms),
+        matches_(matches),
+        grammar_(grammar),
+        published_(published),
         narrative_(is_narrative(matches, published)) {}
 
   std::vector<ResolvedTime> resolve() {
@@ -61,6 +64,7 @@ class Resolver {
     meaning.drop(F::afternoon);
     if (!needs_anchor(meaning)) return {fix_time(meaning, Day{}, TimeLean::none), open_period(meaning), {}, "none"};
     const TimeLean lean = narrative_ ? TimeLean::same_year : lean_of(match);
+    if (ends_range(match)) return from_text(meaning, TimeLean::future);
     if (counts_from_text(match)) return from_text(meaning, lean);
     return from_published(meaning, lean == TimeLean::same_year ? TimeLean::none : lean);
   }
@@ -78,6 +82,13 @@ class Resolver {
     return meaning.has(F::from) ? meaning.get(F::from) == static_cast<int>(TimeFrom::text) : narrative_;
   }
 
+  /// The second weekday of "from Monday to Thursday": the first such day behind the first.
+  bool ends_range(const TimeMatch& match) const {
+    const TimeMeaning& meaning = match.meaning;
+    return match.piece > 1 && last_.known && last_.meaning.has(F::day) && meaning.has(F::weekday) && !meaning.has(F::day) &&
+           !meaning.has(F::op);
+  }
+
   /// A time of day and nothing else.
   static bool is_clock(const TimeMeaning& meaning) {
     return !meaning.has(F::op) && !meaning.has(F::day) && !meaning.has(F::weekday) && !meaning.has(F::month) &&
@@ -85,9 +96,7 @@ class Resolver {
   }
 
   /// Whether the last day stands in the same sentence or the one before.
-  bool is_near(const TimeMatch& match) const {
-    return tokens_.sentence_of(atoms_[match.first].token) <= day_.sentence + 1;
-  }
+  bool is_near(const TimeMatch& match) const { return tokens_.sentence_of(atoms_[match.first].token) <= day_.sentence + 1; }
 
   ResolvedTime from_text(const TimeMeaning& meaning, TimeLean lean) const {
     const auto unit = static_cast<TimeUnit>(meaning.get(F::unit, static_cast<int>(TimeUnit::day)));
@@ -111,7 +120,8 @@ class Resolver {
 
   /// "that day", "the same year": takes over what was named.
   static bool repeats(const TimeMeaning& meaning) {
-    return meaning.is(TimeOp::shift) && meaning.get(F::dir) == 0 && meaning.get(F::from, 0) == static_cast<int>(TimeFrom::text);
+    return meaning.is(TimeOp::shift) && meaning.get(F::dir) == 0 &&
+           meaning.get(F::from, 0) == static_cast<int>(TimeFrom::text);
   }
 
   /// Days counted from a month or a year are not known to the day.
@@ -148,7 +158,8 @@ class Resolver {
   }
 
   TimeMeaning echoed(TimeMeaning fixed) const {
-    if (fixed.has(F::echo) && last_.known && last_.meaning.has(F::quarter)) fixed.set(F::quarter, last_.meaning.get(F::quarter));
+    if (fixed.has(F::echo) && last_.known && last_.meaning.has(F::quarter))
+      fixed.set(F::quarter, last_.meaning.get(F::quarter));
     return fixed;
   }
 
@@ -203,38 +214,6 @@ class Resolver {
 };
 
 }  // namespace
-
-bool is_narrative(const std::vector<TimeMatch>& matches, const Published& published) {
-  constexpr std::size_t least_years = 6;
-  const auto far = [&](const TimeMeaning& meaning) {
-    if (!published.period.latest) return true;
-    return std::abs(static_cast<int>(date::year_month_day(*published.period.latest).year()) - meaning.get(F::year)) > 1;
-  };
-  std::size_t dated = 0;
-  std::size_t deictic = 0;
-  for (const TimeMatch& match : matches) {
-    const TimeMeaning& meaning = match.meaning;
-    dated += meaning.has(F::year) && !meaning.has(F::op) && far(meaning);
-    deictic += meaning.has(F::weekday) && !meaning.has(F::day) && !meaning.is(TimeOp::set);
-    deictic += meaning.is(TimeOp::shift) && meaning.get(F::from, -1) == static_cast<int>(TimeFrom::published);
-  }
-  return dated >= least_years && dated > 4 * deictic;
-}
-
-TimeLean find_lean(const std::vector<TimeAtom>& atoms, const TimeMatch& match, const TimeGrammar& grammar) {
-  constexpr int window = 6;
-  const std::uint16_t past = grammar.find_class("cue_past");
-  const std::uint16_t future = grammar.find_class("cue_future");
-  const std::uint16_t report = grammar.find_class("cue_report");
-  std::uint32_t at = match.first;
-  for (int i = 0; i < window && at > 0 && !atoms[at].barrier; ++i) {
-    --at;
-    if (i == 0 && report != 0 && is_time_word(atoms, at, grammar, report)) return TimeLean::past;
-    if (future != 0 && is_time_word(atoms, at, grammar, future)) return TimeLean::future;
-    if (past != 0 && is_time_word(atoms, at, grammar, past)) return TimeLean::past;
-  }
-  return TimeLean::none;
-}
 
 std::vector<ResolvedTime> resolve_times(const Tokens& tokens, const std::vector<TimeAtom>& atoms,
                                         const std::vector<TimeMatch>& matches, const TimeGrammar& grammar,

@@ -14,8 +14,8 @@ namespace entente {
 struct ResolvedTime {
   TimeMeaning meaning;  ///< as far as it could be fixed
   Period period;
-  std::string value;    ///< TIMEX3
-  std::string anchor;   ///< as Time::anchor
+  std::string value;   ///< TIMEX3
+  std::string anchor;  ///< as Time::anchor
 };
 
 /// Whether a text tells history rather than news: it names many years other than the article's and hardly a weekday or

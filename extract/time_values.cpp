@@ -9,7 +9,8 @@ namespace {
 using F = TimeField;
 
 std::string padded(const TimeMeaning& meaning, F field, int width) {
-  return meaning.has(field) ? fmt::format("{:0{}}", meaning.get(field), width) : std::string(static_cast<std::size_t>(width), 'X');
+  return meaning.has(field) ? fmt::format("{:0{}}", meaning.get(field), width)
+                            : std::string(static_cast<std::size_t>(width), 'X');
 }
 
 std::string year_text(const TimeMeaning& meaning) {
@@ -39,14 +40,22 @@ std::string date_text(const TimeMeaning& meaning) {
 /// A shift that could not be counted: X to its grain.
 std::string shift_text(const TimeMeaning& meaning) {
   switch (static_cast<TimeUnit>(meaning.get(F::unit, static_cast<int>(TimeUnit::day)))) {
-    case TimeUnit::week: return "XXXX-WXX";
-    case TimeUnit::weekend: return "XXXX-WXX-WE";
-    case TimeUnit::month: return "XXXX-XX";
-    case TimeUnit::quarter: return "XXXX-QX";
-    case TimeUnit::year: return "XXXX";
-    case TimeUnit::decade: return "XXX";
-    case TimeUnit::century: return "XX";
-    default: return "XXXX-XX-XX";
+    case TimeUnit::week:
+      return "XXXX-WXX";
+    case TimeUnit::weekend:
+      return "XXXX-WXX-WE";
+    case TimeUnit::month:
+      return "XXXX-XX";
+    case TimeUnit::quarter:
+      return "XXXX-QX";
+    case TimeUnit::year:
+      return "XXXX";
+    case TimeUnit::decade:
+      return "XXX";
+    case TimeUnit::century:
+      return "XX";
+    default:
+      return "XXXX-XX-XX";
   }
 }
 

@@ -10,10 +10,10 @@ namespace entente {
 
 /// How a day that could lie on either side of the anchor is chosen.
 enum class TimeLean : std::uint8_t {
-  none,      ///< the nearest; a weekday: today or the last one
+  none,  ///< the nearest; a weekday: today or the last one
   past,
   future,
-  same_year, ///< narrative: months and days of the anchor's year
+  same_year,  ///< narrative: months and days of the anchor's year
 };
 
 /// The meaning with all its calendar fields set that follow from `anchor`: "Friday" gets year, month and day, "last week"

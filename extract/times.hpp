@@ -3,6 +3,11 @@
 // Two steps, as in HeidelTime and unlike it: patterns over word classes (data of the language pack) find expressions and
 // compose an underspecified meaning (that weekday, day and month without year, n units back); resolution then chooses the
 // anchor and the reading. What cannot be resolved without the article's date keeps open bounds: nothing is guessed.
+//
+// Time::anchor is "published" (counted from the date that was given), "text" (from the date that infer_published() found),
+// the words of another expression, or "none": it says itself all there is, or there was nothing to count from. Periods are
+// the whole calendar unit ("this week" is Monday to Sunday whatever the article's day); durations have bounds only when they
+// reach from the article's day ("the next ten years").
 #pragma once
 
 #include <vector>
@@ -19,6 +24,7 @@ std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, c
 
 /// What the article itself says of its date (weekday with date, "next month ... in March", the years it names), as bounds:
 /// given dates are returned as they are, and when the text bounds nothing the source is unknown. `notes` gets the reasons.
-Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given, std::vector<Note>& notes);
+Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given,
+                          std::vector<Note>& notes);
 
 }  // namespace entente

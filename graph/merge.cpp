@@ -1,8 +1,6 @@
 // Votes are counted in ordered maps, so that no answer depends on the order of the reports.
 #include "graph/merge.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -88,12 +86,37 @@ Period merge_bounds(const SameEvent& same, const std::vector<Report>& reports) {
   return all.empty() ? *any : all;
 }
 
+bool tells_in(const Event& event, Span words) {
+  const auto within = [&](const Evidence& evidence) { return evidence.span.contains(words); };
+  return within(event.evidence) || std::any_of(event.retold.begin(), event.retold.end(), within);
+}
+
 void add_names(const Report& report, const std::string& actor, std::vector<std::string>& names) {
   for (const Actor& form : report.article->actors) {
     if (form.id != actor) continue;
     for (const Mention& mention : form.mentions)
-      if (report.event->evidence.span.contains(mention.span) && !mention.text.empty()) names.push_back(mention.text);
+      if (tells_in(*report.event, mention.span) && !mention.text.empty()) names.push_back(mention.text);
   }
+}
+
+/// The sentence that a report rests on, and those that tell it again.
+void add_sources(const Report& report, std::vector<Source>& sources) {
+  sources.push_back(make_source(report));
+  for (const Evidence& again : report.event->retold) {
+    Source source = make_source(report);
+    source.span = again.span;
+    source.trigger = again.trigger;
+    source.text = again.text;
+    sources.push_back(std::move(source));
+  }
+}
+
+/// By article and place in it; words that two reports rest on are there once.
+void sort_sources(std::vector<Source>& sources) {
+  const auto key = [](const Source& source) { return std::tie(source.article, source.span, source.trigger); };
+  std::stable_sort(sources.begin(), sources.end(), [&](const Source& a, const Source& b) { return key(a) < key(b); });
+  const auto same = [&](const Source& a, const Source& b) { return key(a) == key(b); };
+  sources.erase(std::unique(sources.begin(), sources.end(), same), sources.end());
 }
 
 }  // namespace
@@ -126,14 +149,7 @@ EventNode merge_reports(const SameEvent& same, const std::vector<Report>& report
     if (event.mode != Mode::none) ++modes[event.mode];
     if (event.place) ++places[{event.place->name, event.place->state}];
     node.score = std::max(node.score, event.score);
-    node.evidence.push_back(make_source(reports[r]));
-    for (const Evidence& again : event.retold) {
-      Source source = make_source(reports[r]);
-      source.span = again.span;
-      source.trigger = again.trigger;
-      source.text = again.text;
-      node.evidence.push_back(std::move(source));
-    }
+    add_sources(reports[r], node.evidence);
   }
   node.mode = winner(modes, Mode::none);
   if (!places.empty()) {
@@ -144,9 +160,7 @@ EventNode merge_reports(const SameEvent& same, const std::vector<Report>& report
   node.reported = merge_bounds(same, reports);
   node.reasons = same.reasons;
   explain_status(same, reports, node);
-  std::stable_sort(node.evidence.begin(), node.evidence.end(), [](const Source& a, const Source& b) {
-    return std::tie(a.article, a.span, a.trigger) < std::tie(b.article, b.span, b.trigger);
-  });
+  sort_sources(node.evidence);
   return node;
 }
 

@@ -1,24 +1,20 @@
-// A diagram becomes a cgraph graph, and cgraph writes it: no DOT is glued from text.
+// Graphs go to DOT and come from it by cgraph: no DOT is glued from text.
 //
 // cgraph orders subgraphs by their ids, and by default an id is the address of a name, so that clusters change places from
 // run to run. Here names get ids in the order in which they are met, for writing and for reading; all else that is drawn
 // follows. Names, labels and tooltips are made printable before they reach Graphviz, which lets control characters into its
 // SVG.
-#include "render/dot.hpp"
+#include "render/dot_graph.hpp"
 
 #include <cgraph.h>
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "extract/error.hpp"
-#include "render/dot_graph.hpp"
-#include "render/dot_style.hpp"
 #include "render/lettering.hpp"
 
 namespace entente {
@@ -124,119 +120,6 @@ std::string node_name(const std::string& id) {
   return name.empty() ? "-" : name;
 }
 
-void set(void* object, const Attributes& attributes) {
-  for (const auto& [name, value] : attributes) agsafeset(object, chars(name), chars(value), chars(""));
-}
-
-void set_label(Agraph_t* graph, void* object, const std::string& html) {
-  agsafeset(object, chars("label"), chars(""), chars(""));
-  if (html.empty()) return;
-  char* const text = agstrdup_html(graph, chars(html));
-  agset(object, chars("label"), text);
-  agstrfree(graph, text);
-}
-
-class Writer {
- public:
-  explicit Writer(const Diagram& diagram) : diagram_(diagram), graph_(agopen(chars("entente"), Agdirected, disciplines())) {
-    if (!graph_) throw Error("Graphviz cannot make a graph");
-    for (const Group& group : diagram.groups) grouped_.insert(group.boxes.begin(), group.boxes.end());
-  }
-
-  std::string write() {
-    declare(AGRAPH, graph_defaults());
-    declare(AGNODE, node_defaults());
-    declare(AGEDGE, edge_defaults());
-    set(graph_.get(), attributes_of(diagram_));
-    set_label(graph_.get(), graph_.get(), label_of(diagram_));
-    if (diagram_.layout == Layout::layered) add_clusters();
-    for (const Box& box : diagram_.boxes) add_box(box);
-    if (diagram_.layout == Layout::spring) add_hubs();
-    for (const Line& line : diagram_.lines) add_line(line);
-    std::string dot;
-    agwrite(graph_.get(), &dot);
-    return dot;
-  }
-
- private:
-  void declare(int kind, const Attributes& defaults) {
-    for (const auto& [name, value] : defaults) agattr(graph_.get(), kind, chars(name), chars(value));
-  }
-
-  void add_clusters() {
-    for (const Group& group : diagram_.groups) {
-      Agraph_t* const cluster = agsubg(graph_.get(), chars("cluster_" + node_name(group.id)), 1);
-      set(cluster, attributes_of(group));
-      set_label(graph_.get(), cluster, label_of(group));
-      for (const std::string& box : group.boxes) agsubnode(cluster, node(box), 1);
-    }
-  }
-
-  // A spring layout knows no groups: the name of the group in its midst, tied to all members by short invisible lines.
-  void add_hubs() {
-    for (const Group& group : diagram_.groups) {
-      Box hub;
-      hub.id = "group " + group.id;
-      hub.label = group.label;
-      hub.shape = Shape::plain;
-      hub.ink = group.line;
-      hub.font_size = 28;
-      hub.tooltip = group.tooltip;
-      add_box(hub);
-      for (const std::string& box : group.boxes) {
-        set(add_edge(node(hub.id), node(box)), {{"style", "invis"}, {"len", "0.5"}, {"weight", "20"}});
-      }
-    }
-  }
-
-  // The node of a box: named by its id, printable; ids that look alike then are numbered.
-  Agnode_t* node(const std::string& id) {
-    const auto found = nodes_.find(id);
-    if (found != nodes_.end()) return found->second;
-    const std::string plain = node_name(id);
-    std::string name = plain;
-    for (int i = 2; agnode(graph_.get(), chars(name), 0) != nullptr; ++i) name = fmt::format("{} ({})", plain, i);
-    return nodes_[id] = agnode(graph_.get(), chars(name), 1);
-  }
-
-  Agedge_t* add_edge(Agnode_t* from, Agnode_t* to) { return agedge(graph_.get(), from, to, nullptr, 1); }
-
-  void add_box(const Box& box) {
-    Agnode_t* const made = node(box.id);
-    set(made, attributes_of(box));
-    set_label(graph_.get(), made, label_of(box));
-  }
-
-  // Layers give a label a place of its own as a node in the midst of its line: labels on lines within a layer make dot free
-  // memory twice. Springs would push it away, and keep it short and on the line.
-  void add_line(const Line& line) {
-    const std::string label = label_of(line);
-    if (label.empty() || diagram_.layout != Layout::layered) {
-      Agedge_t* const edge = add_edge(node(line.from), node(line.to));
-      set(edge, attributes_of(line, line.arrow));
-      if (!label.empty()) set_label(graph_.get(), edge, label);
-      // Groups lie well apart; what belongs to none keeps close to those it is tied to.
-      const bool far = grouped_.contains(line.from) && grouped_.contains(line.to);
-      if (diagram_.layout == Layout::spring) set(edge, {{"len", far ? "3.5" : "1.5"}});
-      return;
-    }
-    Box middle;
-    middle.id = fmt::format("line {}", ++labelled_);
-    middle.shape = Shape::plain;
-    middle.tooltip = line.tooltip;
-    set(node(middle.id), attributes_of(middle));
-    set_label(graph_.get(), node(middle.id), label);
-    set(add_edge(node(line.from), node(middle.id)), attributes_of(line, Arrow::none));
-    set(add_edge(node(middle.id), node(line.to)), attributes_of(line, line.arrow));
-  }
-
-  const Diagram& diagram_;
-  DotGraph graph_;
-  std::map<std::string, Agnode_t*> nodes_;
-  std::set<std::string> grouped_;
-  int labelled_ = 0;
-};
-
 }  // namespace
 
 GraphvizSession::GraphvizSession() : lock_(graphviz_mutex()), previous_(agseterrf(collect)) {
@@ -255,9 +138,45 @@ DotGraph read_dot(const std::string& dot) {
   return DotGraph(agread(&rest, disciplines()));
 }
 
-std::string write_dot(const Diagram& diagram) {
-  const GraphvizSession session;
-  return Writer(diagram).write();
+DotBuilder::DotBuilder(const Attributes& graph, const Attributes& nodes, const Attributes& edges)
+    : graph_(agopen(chars("entente"), Agdirected, disciplines())) {
+  if (!graph_) throw Error("Graphviz cannot make a graph");
+  for (const auto& [name, value] : graph) agattr(graph_.get(), AGRAPH, chars(name), chars(value));
+  for (const auto& [name, value] : nodes) agattr(graph_.get(), AGNODE, chars(name), chars(value));
+  for (const auto& [name, value] : edges) agattr(graph_.get(), AGEDGE, chars(name), chars(value));
+}
+
+Agraph_s* DotBuilder::cluster(const std::string& id) { return agsubg(graph_.get(), chars("cluster_" + node_name(id)), 1); }
+
+Agnode_s* DotBuilder::node(const std::string& id) {
+  const auto found = nodes_.find(id);
+  if (found != nodes_.end()) return found->second;
+  const std::string plain = node_name(id);
+  std::string name = plain;
+  for (int i = 2; agnode(graph_.get(), chars(name), 0) != nullptr; ++i) name = fmt::format("{} ({})", plain, i);
+  return nodes_[id] = agnode(graph_.get(), chars(name), 1);
+}
+
+void DotBuilder::put(Agraph_s* cluster, Agnode_s* node) { agsubnode(cluster, node, 1); }
+
+Agedge_s* DotBuilder::edge(Agnode_s* from, Agnode_s* to) { return agedge(graph_.get(), from, to, nullptr, 1); }
+
+void DotBuilder::set(void* object, const Attributes& attributes) {
+  for (const auto& [name, value] : attributes) agsafeset(object, chars(name), chars(value), chars(""));
+}
+
+void DotBuilder::set_label(void* object, const std::string& html) {
+  agsafeset(object, chars("label"), chars(""), chars(""));
+  if (html.empty()) return;
+  char* const text = agstrdup_html(graph_.get(), chars(html));
+  agset(object, chars("label"), text);
+  agstrfree(graph_.get(), text);
+}
+
+std::string DotBuilder::write() const {
+  std::string dot;
+  agwrite(graph_.get(), &dot);
+  return dot;
 }
 
 }  // namespace entente

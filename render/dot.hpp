@@ -7,7 +7,8 @@
 
 namespace entente {
 
-/// The diagram in the DOT language, nodes and edges in the diagram's order; always the same bytes.
+/// The diagram in the DOT language: groups, then boxes and lines, each in the diagram's order; always the same bytes. One
+/// call at a time touches Graphviz, others wait.
 std::string write_dot(const Diagram& diagram);
 
 }  // namespace entente

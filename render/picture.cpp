@@ -1,11 +1,13 @@
 // Graphviz lays out and renders in process; what it leaves unlike from run to run, or unsaid, is put right here: its random
-// numbers, the size of bitmaps, the clock in a PDF, and the words for readers who do not see an SVG.
+// numbers, the last bits of positions, the size of bitmaps, the clock in a PDF, and the words for readers who do not see an
+// SVG.
 #include "render/picture.hpp"
 
 #include <fmt/core.h>
 #include <gvc.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "extract/error.hpp"
@@ -44,6 +46,39 @@ class LaidOut {
   Agraph_t* graph_;
   bool failed_ = false;
 };
+
+// Springs leave noise in the last bits of positions, unlike from run to run, which a PDF would show: 1/64 point is exact.
+void settle(double& value) { value = std::round(value * 64) / 64; }
+
+void settle(pointf& point) {
+  settle(point.x);
+  settle(point.y);
+}
+
+void settle(textlabel_t* label) {
+  if (label != nullptr) settle(label->pos);
+}
+
+void settle(Agedge_t* edge) {
+  settle(ED_label(edge));
+  const splines* const curves = ED_spl(edge);
+  for (int i = 0; curves != nullptr && i < curves->size; ++i) {
+    bezier& curve = curves->list[i];
+    for (int j = 0; j < curve.size; ++j) settle(curve.list[j]);
+    settle(curve.sp);
+    settle(curve.ep);
+  }
+}
+
+void settle(Agraph_t* graph) {
+  settle(GD_bb(graph).LL);
+  settle(GD_bb(graph).UR);
+  settle(GD_label(graph));
+  for (Agnode_t* node = agfstnode(graph); node != nullptr; node = agnxtnode(graph, node)) {
+    settle(ND_coord(node));
+    for (Agedge_t* edge = agfstout(graph, node); edge != nullptr; edge = agnxtout(graph, edge)) settle(edge);
+  }
+}
 
 const char* name_of(PictureFormat format) {
   switch (format) {
@@ -120,6 +155,7 @@ std::string render_picture(const std::string& dot, PictureFormat format) {
   if (!graph) throw Error("this is no DOT that Graphviz can read: " + session.messages());
   const LaidOut layout(context, graph.get());
   if (layout.failed()) throw Error("Graphviz cannot lay out the diagram: " + session.messages());
+  settle(graph.get());
   if (format == PictureFormat::png) {
     const boxf box = GD_bb(graph.get());
     const double inches = std::max({box.UR.x - box.LL.x, box.UR.y - box.LL.y, 1.0}) / 72;

@@ -6,10 +6,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "render/blocs.hpp"
+#include "render/contact_style.hpp"
 #include "render/contacts.hpp"
 #include "render/formats.hpp"
 #include "render/palette.hpp"
@@ -29,7 +29,7 @@ class Relations {
         options_(options),
         shown_(select_contacts(graph, find_events(graph, with_default_type(options.filter)), options.most_actors)),
         blocs_(find_blocs(graph, shown_.actors)),
-        meetings_only_(asks_for_meetings(options.filter)) {
+        style_{graph, Layout::layered, asks_for_meetings(options.filter)} {
     for (const Contact& contact : shown_.contacts) {
       for (const Vertex vertex : contact.actors()) {
         deeds_[vertex].insert(deeds_[vertex].end(), contact.events.begin(), contact.events.end());
@@ -39,7 +39,7 @@ class Relations {
 
   Diagram draw() {
     const bool few = shown_.actors.size() <= most_layered && shown_.contacts.size() <= most_dated;
-    diagram_.layout = few ? Layout::layered : Layout::spring;
+    diagram_.layout = style_.layout = few ? Layout::layered : Layout::spring;
     add_groups();
     for (const Vertex vertex : shown_.actors) diagram_.boxes.push_back(actor_box(vertex));
     for (const Contact& contact : shown_.contacts) contact.is_pair() ? add_pair(contact) : add_meeting(contact);
@@ -58,24 +58,15 @@ class Relations {
   Box actor_box(Vertex vertex) const;
   Box nothing_found() const;
   std::string tooltip_of(Vertex vertex) const;
-  Line line_of(const Contact& contact) const;
-  Label label_of(const Contact& contact) const;
-  std::string dates_of(const Contact& contact) const;
 
   const Graph& graph_;
   const RelationsOptions& options_;
   Selection shown_;
   std::vector<Bloc> blocs_;
-  bool meetings_only_;
+  ContactStyle style_;
   std::map<Vertex, std::vector<Vertex>> deeds_;  // events of an actor that are shown
   Diagram diagram_;
 };
-
-// A sign before a text, so that a status is seen without its stroke and colour.
-std::string marked(Status status, const std::string& text) {
-  const std::string mark = status_style(status).mark;
-  return mark.empty() ? text : mark + " " + text;
-}
 
 void Relations::add_groups() {
   for (const Bloc& bloc : blocs_) {
@@ -126,69 +117,18 @@ std::string Relations::tooltip_of(Vertex vertex) const {
   return text + fmt::format("\n{}, {}", count(deeds.size(), "event"), readable(span_of(graph_, deeds)));
 }
 
-// "denied: Dec 2009": the words of a status stand by its dates.
-std::string Relations::dates_of(const Contact& contact) const {
-  const std::string_view word = status_style(contact.status).word;
-  const bool one = contact.events.size() == 1;
-  const Period when = one ? event(graph_, contact.events.front()).when : span_of(graph_, contact.events);
-  return (word.empty() ? "" : std::string(word) + ": ") + readable(when, MonthName::brief);
-}
-
-Line Relations::line_of(const Contact& contact) const {
-  const StatusStyle style = status_style(contact.status);
-  Line line;
-  line.stroke = style.stroke;
-  line.colour = style.colour;
-  if (diagram_.layout == Layout::spring && contact.status == Status::happened) line.colour = crowded_line_ink;
-  line.pen = std::min(1.2 + std::log2(static_cast<double>(contact.events.size())), 6.0);
-  line.arrow = contact.direction == Direction::none ? Arrow::none : Arrow::forward;
-  line.tooltip = account_of(graph_, contact.events);
-  return line;
-}
-
-// In a crowd only what a line cannot show by itself: several contacts, and the mark of a status.
-Label Relations::label_of(const Contact& contact) const {
-  const std::size_t number = contact.events.size();
-  if (diagram_.layout == Layout::spring) {
-    const std::string several = number > 1 ? fmt::format("{}×", number) : "";
-    const std::string text = marked(contact.status, several);
-    return text.empty() ? Label{} : Label{text};
-  }
-  Label label;
-  if (!meetings_only_) label.push_back(verb_of(event(graph_, contact.events.front())));
-  label.push_back(marked(contact.status, dates_of(contact)));
-  std::string below = place_of(graph_, contact.events);
-  if (number > 1) below = count(number, meetings_only_ ? "contact" : "event") + (below.empty() ? "" : ", ") + below;
-  if (!below.empty()) label.push_back(below);
-  return label;
-}
-
 void Relations::add_pair(const Contact& contact) {
-  Line line = line_of(contact);
+  Line line = style_.line(contact);
   const std::vector<Vertex> both = contact.actors();
   line.from = actor(graph_, both.front()).id;
   line.to = actor(graph_, both.back()).id;
-  line.label = label_of(contact);
+  line.label = style_.label(contact);
   diagram_.lines.push_back(std::move(line));
 }
 
 void Relations::add_meeting(const Contact& contact) {
-  const EventNode& first = event(graph_, contact.events.front());
-  const bool together = meetings_only_ && contact.direction == Direction::none && contact.size() > 1;
-  const std::string place = place_of(graph_, contact.events);
-  std::string what = together ? "Meeting" : verb_of(first);
-  if (!place.empty()) what += (together ? " in " : " ") + place;
-  const StatusStyle style = status_style(contact.status);
-  Box box;
-  box.id = "meeting/" + first.id;
-  box.label = {marked(contact.status, what), dates_of(contact)};
-  if (contact.events.size() > 1) box.label.push_back(count(contact.events.size(), "meeting"));
-  box.stroke = style.stroke;
-  box.line = style.colour;
-  box.fill = "#FFFFFF";
-  box.font_size = 10;
-  box.tooltip = account_of(graph_, contact.events);
-  Line line = line_of(contact);
+  Box box = style_.meeting(contact);
+  Line line = style_.line(contact);
   for (const Vertex vertex : contact.from) {
     line.from = actor(graph_, vertex).id;
     line.to = box.id;
@@ -219,7 +159,7 @@ std::string Relations::legend() const {
     if (any([&](const Contact& contact) { return contact.status == status; })) add(status_style(status).legend);
   }
   const bool arrows = any([](const Contact& contact) { return contact.direction != Direction::none; });
-  if (arrows) add(meetings_only_ ? "━━▶ visit to a host" : "━━▶ deed towards another");
+  if (arrows) add(style_.meetings_only ? "━━▶ visit to a host" : "━━▶ deed towards another");
   return text;
 }
 
@@ -230,7 +170,7 @@ std::string Relations::totals() const {
 }
 
 void Relations::describe() {
-  const std::string question = meetings_only_ ? "Who met whom" : "Who dealt with whom";
+  const std::string question = style_.meetings_only ? "Who met whom" : "Who dealt with whom";
   diagram_.title = title_of(question, graph_, options_.filter, shown_.events);
   diagram_.caption = {totals()};
   if (!shown_.contacts.empty()) diagram_.caption.push_back(legend());

@@ -61,7 +61,8 @@ TEST_CASE("meanings of words are merged, the longest match wins, then the upper 
                           "time\tb\tmonth #day\t-\n"
                           "time\tc\tmonth #n\tday=1\n"
                           "time\td\tmonth #day \",\"? #year\t-\n");
-  CHECK(matches(folder.grammar(), "march 5, 2010 and May 7, in may") == "[march 5, 2010=2010-03-05][May 7=XXXX-05-07][may=XXXX-05]");
+  CHECK(matches(folder.grammar(), "march 5, 2010 and May 7, in may") ==
+        "[march 5, 2010=2010-03-05][May 7=XXXX-05-07][may=XXXX-05]");
 }
 
 TEST_CASE("labels catch numbers and meanings count with them") {

@@ -32,7 +32,10 @@ std::vector<Time> times_of(std::string_view language, std::string_view utf8, con
 
 std::string joined(const std::vector<Time>& times, std::string (*part)(const Time&)) {
   std::string result;
-  for (const Time& time : times) result += (result.empty() ? "" : "|") + part(time);
+  for (const Time& time : times) {
+    if (!result.empty()) result += '|';
+    result += part(time);
+  }
   return result;
 }
 
@@ -71,7 +74,8 @@ TEST_CASE("a time has the days that it may mean and what it was counted from") {
 }
 
 TEST_CASE("without the article's date only what the text fixes has bounds") {
-  CHECK(bounds(times_of("en", "on Friday, last year, in December", {})) == "Friday .. none|last year .. none|December .. none");
+  CHECK(bounds(times_of("en", "on Friday, last year, in December", {})) ==
+        "Friday .. none|last year .. none|December .. none");
   CHECK(bounds(times_of("vi", "hôm 25/10, năm 2005", {})) == "hôm 25/10 .. none|năm 2005 2005-01-01/2005-12-31 none");
 }
 
@@ -85,7 +89,8 @@ TEST_CASE("an article that is dated to some days gives times that are as wide") 
 
 TEST_CASE("history counts its dates from one another") {
   const std::string history =
-      "In 1914 war came. In 1915 and 1916 it went on. In 1917 and in 1918 it ended. In March 1918 peace was made. In November "
+      "In 1914 war came. In 1915 and 1916 it went on. In 1917 and in 1918 it ended. In March 1918 peace was made. In "
+      "November "
       "the armistice followed. The next year they met.";
   const std::vector<Time> times = times_of("en", history, given("2010-02-12"));
   REQUIRE(times.size() == 8);

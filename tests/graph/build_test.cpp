@@ -331,6 +331,18 @@ TEST_CASE("a participation keeps the forms that the event's own sentences use") 
   CHECK(graph[edge.first].names == std::vector<std::string>{"the envoy"});
 }
 
+TEST_CASE("evidence has every sentence once, retold ones too, by article and place") {
+  auto records =
+      tell("b 2018-05-31\n  visit happened Kim.PRK - 2018-05-20\na 2018-05-31\n  visit happened Kim.PRK - 2018-05-20");
+  Event& event = records[0].events[0];
+  event.retold = {{{900, 950}, {910, 913}, "told again"}, event.evidence, {{20, 50}, {30, 33}, "told before"}};
+  const Graph graph = build_graph(records);
+  std::string text;
+  for (const Source& source : entente::event(graph, events(graph)[0]).evidence)
+    text += source.article + " " + source.text + "\n";
+  CHECK(text == "a a sentence 1\nb told before\nb b sentence 1\nb told again\n");
+}
+
 TEST_CASE("events that are certainly in order are tied by `before`, without what follows from it") {
   const Graph graph = build_graph(tell(R"(
 a 2018-12-31

@@ -61,7 +61,7 @@ TEST_CASE("a headline says who did what to whom and where") {
       {{Mode::none, happened, "", "", {"state/CHN"}, {"state/PRK"}, EventType::sanction},
        "China imposed sanctions on North Korea"},
       {{Mode::none, denied, "", "", {"state/CHN"}, {"state/PRK"}, EventType::accuse}, "China did not accuse North Korea"},
-      {{Mode::meet, happened, "", "", {}, {}}, "Somebody met"},
+      {{Mode::meet, happened, "", "", {}, {}}, "Somebody had a meeting"},
   };
   for (const auto& [row, expected] : table) CHECK(headline_of(row) == expected);
 }

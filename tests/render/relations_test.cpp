@@ -30,7 +30,7 @@ TEST_CASE("contacts of one pair and status are one line, a visit points to its h
                {Mode::visit, happened, "2009-12", "", {"person/sung"}, {"state/PRK"}},
                {Mode::meet, denied, "2010-02-08", "", {"person/kim", "organisation/un"}, {}},
                {Mode::meet, hypothetical, "", "", {"person/sung", "person/kim"}, {}}}) ==
-        "Who met whom, 1 December 2009 – 31 March 2010\n"
+        "Who met whom, December 2009 – March 2010\n"
         "| 5 actors, 6 events, from 6 articles\n"
         "| ━━━ held · ╍╍╍ planned · ┉?┉ possible · ┉✕┉ denied · ━━▶ visit to a host\n"
         "group North Korea: person/kim state/PRK\n"
@@ -42,8 +42,8 @@ TEST_CASE("contacts of one pair and status are one line, a visit points to its h
         "rounded person/wu [Wu Dawei]\n"
         "ellipse state/PRK [North Korea]\n"
         "person/sung -> state/PRK [Dec 2009]\n"
-        "organisation/un -- person/kim dotted [✕ denied: 8 Feb 2010]\n"
         "person/kim -- person/wu [8–12 Feb 2010 / 2 contacts, Beijing]\n"
+        "organisation/un -- person/kim dotted [✕ denied: 8 Feb 2010]\n"
         "person/kim -- person/wu dashed [planned: Mar 2010]\n"
         "person/kim -- person/sung dotted [? possible: date unknown]\n");
 }
@@ -55,7 +55,7 @@ TEST_CASE("a meeting of three is a box of its own and no triangle") {
       "Who met whom, 8–10 February 2010\n"
       "| 3 actors, 2 events, from 2 articles\n"
       "| ━━━ held · ━━▶ visit to a host\n"
-      "group CHN: person/wu\n"
+      "group China: person/wu\n"
       "group North Korea: person/kim\n"
       "group USA: person/sung\n"
       "rounded person/kim [Kim Kye Gwan / nuclear envoy]\n"
