@@ -14,7 +14,9 @@ namespace {
 constexpr int widest_date = 30;  // "between 28 September 2009 and ..." goes on into the headline's column
 constexpr int gap = 2;
 
-std::string date_text(const Graph& graph, Vertex vertex) { return harmless(readable(event(graph, vertex).when)); }
+std::string date_text(const Graph& graph, Vertex vertex) {
+  return harmless(readable(event(graph, vertex).when, MonthName::brief));
+}
 
 // "seed-vi: Quan chức Triều Tiên tới Mỹ", or the id alone.
 std::string article_text(const Graph& graph, const std::string& id) {

@@ -63,24 +63,20 @@ Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {
   return conjunction ? Joint::conjunction : comma ? Joint::comma : Joint::none;
 }
 
-// A list is phrases with commas between them and a conjunction before the last; without the conjunction a comma joins nothing.
+// A list is phrases with commas between them and a conjunction before the last. Without a conjunction between phrases that are
+// understood, three names in a row are one too, and two with a conjunction behind them ("A, B and their teams").
 std::vector<std::uint32_t> Chunks::coordinated(std::uint32_t phrase_index) const {
   std::uint32_t first = phrase_index;
   std::uint32_t last = phrase_index;
-  while (first > 0 && phrase_index - first < most_coordinated && joint(first - 1, first) != Joint::none) --first;
-  while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated && joint(last, last + 1) != Joint::none) ++last;
-  const auto run_end = [&](std::uint32_t from) {  // last phrase of the list that begins at `from`
-    std::uint32_t end = from;
-    for (std::uint32_t i = from; i < last; ++i) {
-      if (joint(i, i + 1) == Joint::conjunction) {
-        end = i + 1;
-        if (i + 2 > last || joint(i + 1, i + 2) != Joint::conjunction) break;
-      }
-    }
-    return end;
-  };
+  while (first > 0 && phrase_index - first < most_coordinated && joint(first - 1, first) == Joint::comma) --first;
+  if (first > 0 && joint(first - 1, first) == Joint::conjunction) {
+    --first;
+    while (first > 0 && phrase_index - first < most_coordinated && joint(first - 1, first) == Joint::comma) --first;
+  }
+  while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated && joint(last, last + 1) == Joint::comma) ++last;
+  while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated && joint(last, last + 1) == Joint::conjunction) ++last;
   for (std::uint32_t begin = first; begin <= phrase_index; ++begin) {
-    const std::uint32_t end = run_end(begin);
+    const std::uint32_t end = list_end(begin, last);
     if (end < phrase_index || end == begin) continue;
     std::vector<std::uint32_t> list;
     for (std::uint32_t i = begin; i <= end; ++i) {
@@ -89,6 +85,25 @@ std::vector<std::uint32_t> Chunks::coordinated(std::uint32_t phrase_index) const
     return list;
   }
   return {phrase_index};
+}
+
+// The last phrase of the list that begins at `begin`; `begin` itself where there is none.
+std::uint32_t Chunks::list_end(std::uint32_t begin, std::uint32_t last) const {
+  std::uint32_t end = begin;
+  std::uint32_t names = phrase(begin).named() ? 1 : 0;
+  for (std::uint32_t i = begin; i < last; ++i) {
+    if (joint(i, i + 1) == Joint::conjunction) end = i + 1;
+    if (end == i + 1 && (i + 2 > last || joint(i + 1, i + 2) != Joint::conjunction)) return end;
+    names += phrase(i + 1).named() ? 1 : 0;
+  }
+  if (end != begin || names != last - begin + 1) return end;
+  return last - begin >= 2 || (last > begin && is_followed_by_conjunction(last)) ? last : end;
+}
+
+bool Chunks::is_followed_by_conjunction(std::uint32_t p) const {
+  std::uint32_t i = phrase(p).tokens.last;
+  if (i < analysis_.classes.size() && token(i).norm == ",") ++i;
+  return i < analysis_.classes.size() && is(i, WordClass::conjunction);
 }
 
 }  // namespace entente

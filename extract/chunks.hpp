@@ -53,6 +53,8 @@ class Chunks {
   }
   enum class Joint : std::uint8_t { none, comma, conjunction };
   Joint joint(std::uint32_t left, std::uint32_t right) const;
+  std::uint32_t list_end(std::uint32_t begin, std::uint32_t last) const;
+  bool is_followed_by_conjunction(std::uint32_t phrase) const;
 
   Analysis analysis_;
   std::vector<std::uint32_t> phrase_at_;

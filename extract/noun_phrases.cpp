@@ -222,6 +222,10 @@ class PhraseFinder {
       } else {
         break;
       }
+      if (linked && inside(i) && token(i).norm == "'s") {
+        const Element* body = element(i + 1, Element::Kind::title);  // "the head of North Korea's parliament"
+        if (body && is_body(*body->title)) i = body->tokens.last;
+      }
       phrase.tokens.last = i;
       if (phrase.state.size() && linked) break;
     }

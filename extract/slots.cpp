@@ -61,6 +61,7 @@ class SlotFiller {
 
   std::optional<std::uint32_t> subject_of_trigger(const Slot& slot) const {
     if (trigger_.form != VerbForm::noun) {
+      if (is_stray_base()) return {};
       const auto found = find_subject(trigger_.tokens.first);
       const bool far = found && trigger_.tokens.first - std::min(trigger_.tokens.first, chunks_.phrase(*found).tokens.last) > adjacent_reach;
       const bool agrees = trigger_.form == VerbForm::present;  // "sanctions", "visits": a noun as well
@@ -68,6 +69,16 @@ class SlotFiller {
     }
     if (trigger_.light) return find_subject(trigger_.light->first);
     return find_subject_behind_opening();
+  }
+
+  // "Russia and host China": a base form behind a conjunction goes on with an infinitive or a modal, or is no verb.
+  bool is_stray_base() const {
+    const std::uint32_t first = trigger_.tokens.first;
+    if (trigger_.form != VerbForm::base || first == sentence_.first || !chunks_.is(first - 1, WordClass::conjunction)) return false;
+    for (std::uint32_t i = sentence_.first; i < first; ++i) {
+      if (chunks_.token(i).norm == "to" && !chunks_.phrase_at(i)) return false;
+    }
+    return chunks_.analysis().language.frames.cue_phrases.find_all(chunks_.analysis().tokens, {sentence_.first, first}).empty();
   }
 
   // "During a meeting with A, B said": a noun in an opening prepositional phrase shares the subject of the main clause.
