@@ -51,8 +51,37 @@ class EventFinder {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       std::vector<TokenRange> others = tokens;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+      const std::size_t before = events_.size();
       add_event(s, candidates[i], others);
+      const bool follows = i > 0 && before > 0 && events_.size() > before && goes_on_with(candidates[i - 1], candidates[i]);
+      if (follows) share_setting(events_[before - 1], events_[before]);
     }
+  }
+
+  static std::optional<std::uint32_t> subject(const Candidate& candidate) {
+    for (const Filler& filler : candidate.fillers) {
+      if (filler.relation == Slot::Relation::subject) return filler.phrase;
+    }
+    return {};
+  }
+
+  // "A visited Seoul on Monday and met B": two verbs of one subject with a conjunction before the second.
+  bool goes_on_with(const Candidate& first, const Candidate& second) const {
+    if (!subject(first) || subject(first) != subject(second) || first.trigger->verb().last >= second.trigger->verb().first) return false;
+    const std::uint32_t verb = second.trigger->verb().first;
+    for (std::uint32_t i = verb; i > first.trigger->verb().last && verb - i < 3; --i) {
+      if (chunks_.is(i - 1, WordClass::conjunction)) return true;
+    }
+    return false;
+  }
+
+  static void share_setting(const Event& first, Event& second) {
+    if (second.status != first.status) return;
+    if (second.when.unknown()) {
+      second.when = first.when;
+      second.when_text = first.when_text;
+    }
+    if (!second.place) second.place = first.place;
   }
 
   // "The meeting took place on Sunday in New York": a noun without participants speaks of the event told before, and may say

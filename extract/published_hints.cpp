@@ -1,5 +1,5 @@
-// Hints that are true too seldom to bound a date by, and too useful to keep silent: on 19,000 dated reports the month that
-// "next month" and a month's name point to was wrong as often as right.
+// Hints that are true too seldom to bound a date by, and too useful to keep silent: of the few dated reports that have "next
+// month" beside a month's name, a third and more meant two different months.
 #include "extract/published_hints.hpp"
 
 #include <algorithm>

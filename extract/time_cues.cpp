@@ -9,6 +9,15 @@ namespace {
 
 using F = TimeField;
 
+// "due to meet on Friday", and not "went to Seoul on Friday" or "to the capital".
+bool is_infinitive(const std::vector<TimeAtom>& atoms, std::uint32_t at, const TimeGrammar& grammar) {
+  const std::uint16_t particle = grammar.find_class("cue_infinitive");
+  if (particle == 0 || at + 1 >= atoms.size() || !is_time_word(atoms, at, grammar, particle)) return false;
+  const TimeAtom& next = atoms[at + 1];
+  const std::uint16_t no_verb = grammar.find_class("cue_no_verb");
+  return !next.capital && next.digits == 0 && (no_verb == 0 || !is_time_word(atoms, at + 1, grammar, no_verb));
+}
+
 }  // namespace
 
 bool is_narrative(const std::vector<TimeMatch>& matches, const Published& published) {
@@ -37,7 +46,7 @@ TimeLean find_lean(const std::vector<TimeAtom>& atoms, const TimeMatch& match, c
   for (int i = 0; i < window && at > 0 && !atoms[at].barrier; ++i) {
     --at;
     if (i == 0 && report != 0 && is_time_word(atoms, at, grammar, report)) return TimeLean::past;
-    if (future != 0 && is_time_word(atoms, at, grammar, future)) return TimeLean::future;
+    if ((future != 0 && is_time_word(atoms, at, grammar, future)) || is_infinitive(atoms, at, grammar)) return TimeLean::future;
     if (past != 0 && is_time_word(atoms, at, grammar, past)) return TimeLean::past;
   }
   return TimeLean::none;

@@ -60,7 +60,6 @@ constexpr Name value_names[] = {
     {TimeField::mod, "EQUAL_OR_LESS", 10},
     {TimeField::mod, "EQUAL_OR_MORE", 11},
     {TimeField::holiday, "easter", 1},
-    {TimeField::holiday, "tet", 2},
     {TimeField::clip, "past", -1},
     {TimeField::clip, "future", 1},
     {TimeField::lean, "past", -1},

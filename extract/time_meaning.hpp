@@ -29,7 +29,7 @@ enum class TimeField : std::uint8_t {
   day,
   weekday,  ///< 1 Monday to 7 Sunday
   weekend,  ///< 1: Saturday and Sunday of the week
-  holiday,  ///< number of the holiday in its own field: 1 Easter Sunday, 2 Tết; -1 and so on: days before it
+  holiday,  ///< number of the holiday in its own field: 1 Easter Sunday; -1 and so on: days before it
   nth,      ///< which weekday of the month: 4 with weekday and month; -1 the last
   part,     ///< TimePart, of a day
   hour,

@@ -47,7 +47,8 @@ std::vector<std::string> cells_of(const Graph& graph, Vertex vertex) {
 std::string csv_cell(std::string_view text) {
   std::string cell;
   for (const char c : text) {
-    if (c != '\0') cell += c;
+    const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    if (!control || c == '\t' || c == '\n' || c == '\r') cell += c;
   }
   constexpr std::string_view formula = "=+-@\t\r";
   if (!cell.empty() && formula.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');

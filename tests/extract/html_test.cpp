@@ -60,6 +60,8 @@ TEST_CASE("The main text of a page is found") {
       {"<div><a href=x>Menu one</a> <a href=y>two</a></div><p>The words of the text.</p>", "The words of the text."},
       {"<p><a href=x>Nothing but a link</a></p>", "Nothing but a link"},
       {"<p><a href=x>Kim met Wu on Thursday</a>, KCNA said.</p>", "Kim met Wu on Thursday, KCNA said."},
+      {"<p><a href=x>Kim met Wu on Thursday</a>, KCNA said.</p><p>They talked for three days, it said.</p>",
+       "Kim met Wu on Thursday, KCNA said.\nThey talked for three days, it said."},
       {"<form><p>A page that a server made as one form.</p></form><p>Small</p>",
        "A page that a server made as one form.\nSmall"},
       {"<div hidden>x</div><div aria-hidden=true>y</div><div role=navigation>z</div><p>Seen</p>", "Seen"},

@@ -48,6 +48,18 @@ b 2010-02-12
 a#1 meet happened Kim,Wu - 2010-02-09 <- a
 a#2 meet happened Kim,Wu - 2010-02-10 <- a b
 )"},
+      {"two papers and two days, and a third paper that knows of both", R"(
+a 2010-02-12
+  meet happened Kim.PRK,Wu.CHN - 2010-02-09
+b 2010-02-12
+  meet happened Kim.PRK,Wu.CHN - 2010-02-10
+c 2010-02-12
+  meet happened Kim.PRK,Wu.CHN - 2010-02-09
+  meet happened Kim.PRK,Wu.CHN - 2010-02-10)",
+       R"(
+a#1 meet happened Kim,Wu - 2010-02-09 <- a c
+b#1 meet happened Kim,Wu - 2010-02-10 <- b c
+)"},
       {"everything agrees but the day", R"(
 a 2018-10-26
   meet happened Abe.JPN,Xi.CHN Beijing/CHN 2018-10-25
@@ -138,6 +150,17 @@ c 2018-06-18
        R"(
 a#1 meet happened PRK,USA - ../2018-04-17 <- a b
 c#1 meet happened PRK,USA - ../2018-06-18 <- c
+)"},
+      {"undated talk of a meeting, within a week and not", R"(
+a 2018-04-17
+  meet hypothetical USA,PRK - -
+b 2018-04-24
+  meet hypothetical USA,PRK - -
+c 2018-05-02
+  meet hypothetical USA,PRK - -)",
+       R"(
+a#1 meet hypothetical PRK,USA - .. <- a b
+c#1 meet hypothetical PRK,USA - .. <- c
 )"},
       {"undated news is of these days, not of a meeting a year ago", R"(
 a 2018-04-17
@@ -339,8 +362,8 @@ TEST_CASE("evidence has every sentence once, retold ones too, by article and pla
   const Graph graph = build_graph(records);
   std::string text;
   for (const Source& source : entente::event(graph, events(graph)[0]).evidence)
-    text += source.article + " " + source.text + "\n";
-  CHECK(text == "a a sentence 1\nb told before\nb b sentence 1\nb told again\n");
+    text += source.article + std::to_string(source.span.start) + " " + source.text + "\n";
+  CHECK(text == "a100 a sentence 1\nb20 told before\nb100 b sentence 1\nb900 told again\n");
 }
 
 TEST_CASE("events that are certainly in order are tied by `before`, without what follows from it") {

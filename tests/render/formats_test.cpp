@@ -75,6 +75,7 @@ TEST_CASE("cells are quoted where the format needs it and are no formulas") {
   CHECK(csv_cell("=\"a\"") == "\"'=\"\"a\"\"\"");
   for (const std::string first : {"+", "-", "@", "\t"}) CHECK(csv_cell(first + "x") == "'" + first + "x");
   CHECK(csv_cell("\rx") == "\"'\rx\"");
+  CHECK(csv_cell("a\x1b[2J\x7f") == "a[2J");
   CHECK(csv_cell("") == "");
 }
 
