@@ -62,7 +62,7 @@ class ActorResolver {
     Words words;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const std::string& norm = tokens_.tokens[i].norm;
-      if (norm != "-" && norm != "," && norm != "jr." && norm != "sr.") words.push_back(fold_plain(norm));
+      if (norm != "-" && norm != "," && norm != "jr." && norm != "sr." && norm != "jr") words.push_back(fold_plain(norm));
     }
     return words;
   }

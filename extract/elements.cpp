@@ -58,7 +58,7 @@ class ElementFinder {
       if (name.use != NameUse::person && is_inside_name(match.tokens, sentence)) continue;
       if (name.use == NameUse::person && match.tokens.size() == 1 && is_part_of_name(match.tokens.first, sentence)) continue;
       TokenRange range = match.tokens;
-      if (name.use == NameUse::person) range.first = initials_before(range.first, sentence);
+      if (name.use == NameUse::person) range = {initials_before(range.first, sentence), suffix_end(range.last, sentence)};
       take({Element::Kind::world_name, range, &name});
     }
   }
@@ -67,6 +67,12 @@ class ElementFinder {
   std::uint32_t initials_before(std::uint32_t i, const Sentence& sentence) const {
     while (i > sentence.tokens.first && !taken_[i - 1] && is_capital(token(i - 1)) && token(i - 1).norm.size() == 2 && token(i - 1).norm[1] == '.') --i;
     return i;
+  }
+
+  // Index behind a suffix of a name: ", Jr."
+  std::uint32_t suffix_end(std::uint32_t i, const Sentence& sentence) const {
+    const std::uint32_t at = i < sentence.tokens.last && token(i).norm == "," ? i + 1 : i;
+    return at < sentence.tokens.last && is(at, WordClass::suffix) ? at + 1 : i;
   }
 
   // Whether a capitalised word that no list knows stands right beside: "Minh Đức", "Chad Smith".
@@ -157,7 +163,7 @@ class ElementFinder {
         break;
       }
     }
-    return i;
+    return suffix_end(i, sentence);
   }
 
   void take_shapes(const Sentence& sentence) {

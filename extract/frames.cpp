@@ -46,14 +46,14 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
 VerbForm form_of(std::string_view part, std::size_t index) {
   constexpr std::array forms = {VerbForm::base, VerbForm::present, VerbForm::past, VerbForm::participle, VerbForm::gerund};
   if (part == "noun") return VerbForm::noun;
-  return part == "word" || index >= forms.size() ? VerbForm::any : forms[index];
+  return part == "word" || part == "light word" || index >= forms.size() ? VerbForm::any : forms[index];
 }
 
 Frame parse_frame(const Table& table, const Table::Row& row) {
   Frame frame;
   frame.lemma = row[0];
   frame.is_noun = row[1] == "noun";
-  frame.is_light = row[1] == "light";
+  frame.is_light = row[1] == "light" || row[1] == "light word";
   if (!frame.is_light) frame.type = word_in<EventType>(table, row, 3, "event type");
   if (!row[4].empty()) frame.mode = word_in<Mode>(table, row, 4, "mode");
   frame.least_sides = number_in(table, row, 5);

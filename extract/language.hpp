@@ -48,8 +48,9 @@ enum class WordClass : std::uint8_t {
   range,            ///< between the ends of a range of days: to, đến
   when,             ///< begins a clause about the time before it: in May, when he met her
   superlative,      ///< first, highest-ranking: "the first to visit" did visit
+  suffix,           ///< behind a name: Jr.
 };
-constexpr std::size_t word_classes = 31;
+constexpr std::size_t word_classes = 32;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

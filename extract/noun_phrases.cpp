@@ -187,7 +187,7 @@ class PhraseFinder {
     for (++i; inside(i) && i - phrase.title.last < 2 * most_modifier_tokens; ++i) {
       const Element* region = element(i, Element::Kind::world_name);
       const bool place = region && region->name->use == NameUse::place;
-      if (is(i, WordClass::portfolio) || place) {
+      if (is(i, WordClass::portfolio) || is(i, WordClass::organisation) || place) {
         phrase.tokens.last = i + 1;
       } else if (!is(i, WordClass::article) && !is(i, WordClass::conjunction) && !is(i, WordClass::of) && token(i).norm != ",") {
         break;
@@ -241,6 +241,18 @@ class PhraseFinder {
     phrase.name = name->tokens;
     phrase.tokens.last = name->tokens.last;
     phrase.plural = false;
+    extend_behind_name(phrase);
+  }
+
+  // "Boris Johnson of the United Kingdom"
+  void extend_behind_name(NounPhrase& phrase) {
+    std::uint32_t i = phrase.tokens.last;
+    if (!inside(i) || !is(i, WordClass::of)) return;
+    for (++i; inside(i) && is(i, WordClass::article); ++i) continue;
+    const WorldName* name = inside(i) ? affiliation(i) : nullptr;
+    if (!name || name->use == NameUse::demonym || used_[i]) return;
+    if (phrase.state.empty()) phrase.state = state_of(*name);
+    phrase.tokens.last = elements_[at_[i]].tokens.last;
   }
 
   void set_person(NounPhrase& phrase, const WorldName& name) {
@@ -284,6 +296,7 @@ class PhraseFinder {
         set_person(phrase, *e.name);
         add_honorific(phrase);
         take_in_state(phrase);
+        extend_behind_name(phrase);
         break;
     }
     add(phrase);
@@ -304,7 +317,10 @@ class PhraseFinder {
     const bool has_honorific = add_honorific(phrase);
     if (!has_honorific && is_place(e.tokens)) phrase.kind = PhraseKind::place;
     if (!has_honorific && phrase.kind == PhraseKind::person && is_acronym(e.tokens)) return;
-    if (phrase.kind == PhraseKind::person) take_in_state(phrase);
+    if (phrase.kind == PhraseKind::person) {
+      take_in_state(phrase);
+      extend_behind_name(phrase);
+    }
     add(phrase);
   }
 

@@ -17,7 +17,7 @@ class TriggerFinder {
     std::vector<FoundTrigger> found;
     for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
       const auto match = frames_.trigger_phrases.longest_at(chunks_.analysis().tokens, i, sentence_.last);
-      if (!match || !is_free(match->tokens)) {
+      if (!match || !is_free(match->tokens) || is_other_noun(*match)) {
         ++i;
         continue;
       }
@@ -35,6 +35,21 @@ class TriggerFinder {
       if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
     }
     return true;
+  }
+
+  // "by phone", "the sanctions": a noun that is spelt like a verb of ours.
+  bool is_other_noun(const Phrases::Match& match) const {
+    const bool may_be_noun = std::all_of(match.values.begin(), match.values.end(), [&](std::uint32_t value) {
+      const VerbForm form = frames_.triggers[value].form;
+      return form == VerbForm::base || form == VerbForm::present || form == VerbForm::gerund;
+    });
+    return may_be_noun && match.tokens.size() == 1 && match.tokens.first > sentence_.first && !chunks_.phrase_at(match.tokens.first - 1) &&
+           !is_gerund_behind_preposition(match) && has_noun_before(match.tokens.first);
+  }
+
+  // "after hosting", "for visiting": a verb.
+  bool is_gerund_behind_preposition(const Phrases::Match& match) const {
+    return frames_.triggers[match.values.front()].form == VerbForm::gerund && chunks_.behind_preposition(match.tokens.first);
   }
 
   FoundTrigger read(const Phrases::Match& match) const {
@@ -57,6 +72,16 @@ class TriggerFinder {
     return a.form == wanted && b.form != wanted;
   }
 
+  // What stands only before nouns: an article, a possessive, an adjective of ours, a preposition.
+  bool has_noun_before(std::uint32_t i) const {
+    const std::uint32_t before = i - 1;
+    const std::string& word = chunks_.token(before).norm;
+    if (word == "to") return false;
+    return chunks_.is(before, WordClass::article) || chunks_.is(before, WordClass::indefinite) || chunks_.is(before, WordClass::possessive) ||
+           chunks_.is(before, WordClass::modifier) || chunks_.is(before, WordClass::plural) || word == "'s" || word == "-" ||
+           chunks_.behind_preposition(i);
+  }
+
   bool reads_as_noun(TokenRange range) const {
     if (range.first == sentence_.first) return !begins_phrase(range.last);
     const std::uint32_t before = range.first - 1;
@@ -65,12 +90,10 @@ class TriggerFinder {
     if (chunks_.is(before, WordClass::he) || chunks_.is(before, WordClass::she) || chunks_.is(before, WordClass::they)) {
       return chunks_.is(before, WordClass::possessive);
     }
-    if (chunks_.is(before, WordClass::article) || chunks_.is(before, WordClass::indefinite) || chunks_.is(before, WordClass::possessive) ||
-        chunks_.is(before, WordClass::modifier) || chunks_.is(before, WordClass::plural) || word == "'s" || word == "-") {
-      return true;
-    }
+    const bool behind_preposition = chunks_.behind_preposition(range.first);
+    if (has_noun_before(range.first) && !behind_preposition) return true;
     if (begins_phrase(range.last)) return false;
-    if (chunks_.behind_preposition(range.first)) return true;
+    if (behind_preposition) return true;
     return !chunks_.phrase_at(before) || chunks_.phrase(*chunks_.phrase_at(before)).kind == PhraseKind::state;
   }
 
