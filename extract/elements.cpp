@@ -103,6 +103,7 @@ class ElementFinder {
   // "Washington Wizards", "Paris Hilton": a one-word name of a place between capitals that belong together.
   bool is_inside_name(TokenRange range, const Sentence& sentence) const {
     if (range.size() != 1 || range.first == sentence.tokens.first) return false;
+    if (is(range.first - 1, WordClass::honorific) && is_unknown_capital(range.last, sentence)) return true;  // "Dr. Sydney Mufamadi"
     return is_unknown_capital(range.first - 1, sentence) && range.first - 1 > sentence.tokens.first &&
            token(range.first - 1).letter_case == LetterCase::initial && is_unknown_capital(range.last, sentence);
   }

@@ -1,4 +1,4 @@
-#include "dump.hpp"
+#include "tests/extract/dump.hpp"
 
 #include "extract/actors.hpp"
 #include "extract/article.hpp"
@@ -82,10 +82,10 @@ std::string line(const Event& event) {
   std::string line(word(event.type));
   if (event.mode != Mode::none) line.append("/").append(word(event.mode));
   line.append(" ").append(word(event.status));
-  const char* before = " ";
+  bool first = true;
   for (const Participant& participant : event.participants) {
-    line.append(participant.role == Role::recipient && before[1] != '\0' ? " > " : before).append(participant.actor);
-    before = " + ";
+    line.append(participant.role == Role::recipient ? " > " : first ? " " : " + ").append(participant.actor);
+    first = false;
   }
   if (event.place) line.append(" @").append(event.place->name);
   if (!event.when.unknown()) line.append(" ").append(iso(event.when));
