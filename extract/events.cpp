@@ -12,6 +12,7 @@
 namespace entente {
 namespace {
 
+constexpr std::uint32_t most_evidence_tokens = 120;
 constexpr std::uint32_t memory_of_they = 2;   // sentences back to the event whose participants "they" are
 constexpr std::uint32_t memory_of_event = 1;  // sentences back to the event that "the meeting" is
 
@@ -205,8 +206,16 @@ class EventFinder {
     return all_named ? score + 0.1 : score;
   }
 
+  // The sentence; of one that runs on and on, what stands around the trigger.
   Evidence evidence(const Sentence& sentence, const FoundTrigger& trigger) const {
-    return {sentence.span, analysis_.tokens.span(trigger.tokens), std::string(analysis_.tokens.text->slice(sentence.span))};
+    TokenRange range = sentence.tokens;
+    if (range.size() > most_evidence_tokens) {
+      const std::uint32_t margin = most_evidence_tokens / 2;
+      range.first = std::max(range.first, trigger.tokens.first - std::min(trigger.tokens.first, margin));
+      range.last = std::min(range.last, trigger.tokens.last + margin);
+    }
+    const Span span = analysis_.tokens.span(range);
+    return {span, analysis_.tokens.span(trigger.tokens), std::string(analysis_.tokens.text->slice(span))};
   }
 
   const Analysis& analysis_;

@@ -7,6 +7,8 @@
 namespace entente {
 namespace {
 
+constexpr std::size_t memory = 500;  // events back that a sentence may tell again; bounds the cost of endless articles
+
 bool same_kind_of_contact(Mode a, Mode b) {
   const auto apart = [](Mode mode) { return mode == Mode::visit || mode == Mode::phone; };
   return a == b || (!apart(a) && !apart(b));
@@ -60,7 +62,8 @@ void join(Event& event, Event&& again) {
 std::vector<Event> join_retold(std::vector<Event> events) {
   std::vector<Event> joined;
   for (Event& event : events) {
-    const auto earlier = std::find_if(joined.begin(), joined.end(), [&](const Event& e) { return is_same(e, event); });
+    const auto first = joined.size() > memory ? joined.end() - static_cast<std::ptrdiff_t>(memory) : joined.begin();
+    const auto earlier = std::find_if(first, joined.end(), [&](const Event& e) { return is_same(e, event); });
     if (earlier == joined.end()) {
       joined.push_back(std::move(event));
     } else {

@@ -47,6 +47,7 @@ std::vector<Party> find_parties(const Event& event, const std::vector<ActorNode>
     if (!is_new) known->second = std::min(known->second, participant.role);
   }
   std::vector<Party> parties;
+  parties.reserve(roles.size());
   for (const auto& [actor, role] : roles) parties.push_back({actor, role});
   return parties;
 }
@@ -84,10 +85,11 @@ std::size_t order_limit(std::size_t events) { return std::max<std::size_t>(100'0
 /// Event nodes in timeline order, behind the actors, with their edges.
 void add_events(Graph& graph, const std::vector<EventNode>& nodes, const std::vector<std::vector<Participation>>& parties) {
   std::vector<Period> bounds;
+  bounds.reserve(nodes.size());
   for (const EventNode& node : nodes) bounds.push_back(node.when);
   const auto order = timeline_order(bounds);
   std::vector<Vertex> vertex(nodes.size());
-  for (const auto i : order) vertex[i] = boost::add_vertex(Node(nodes[i]), graph);
+  for (const auto i : order) graph[vertex[i] = boost::add_vertex(graph)] = nodes[i];
   for (const auto i : order)
     for (const auto& [actor, role, names] : parties[i])
       boost::add_edge(actor, vertex[i], Edge{EdgeKind::participation, role, names}, graph);
@@ -115,7 +117,7 @@ Graph build_graph(std::vector<Record> records) {
   Dossier& dossier = graph[boost::graph_bundle];
   for (const Record& r : records) dossier.articles.push_back({r.id, r.title, r.language, r.published});
   dossier.contradictions = date_events(groups, reports, nodes);
-  for (const ActorNode& actor : actors) boost::add_vertex(Node(actor), graph);
+  for (const ActorNode& actor : actors) graph[boost::add_vertex(graph)] = actor;
   add_memberships(graph, actors);
   add_events(graph, nodes, parties);
   return graph;

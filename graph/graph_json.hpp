@@ -15,6 +15,6 @@ void write_graph(std::ostream& out, const Graph& graph);
 Graph read_graph(std::istream& in, const std::string& name);
 
 /// One line for an event, as `entente events --json` prints it; without the line end.
-std::string write_event(const Graph& graph, Vertex event);
+std::string write_event(const Graph& graph, Vertex vertex);
 
 }  // namespace entente

@@ -18,9 +18,9 @@ namespace {
 
 class GraphReader {
  public:
-  GraphReader(std::istream& in, const std::string& name) : stream_(in, name) {}
+  GraphReader(std::istream& in, const std::string& name, Graph& graph) : stream_(in, name), graph_(graph) {}
 
-  Graph read() {
+  void read() {
     read_header();
     read_section("articles", [this](const JsonField& field) { add_article(field); });
     read_section("actors", [this](const JsonField& field) { add_actor(field); });
@@ -29,7 +29,6 @@ class GraphReader {
     read_section("contradictions", [this](const JsonField& field) { add_contradiction(field); });
     stream_.expect("}");
     stream_.expect_end();
-    return std::move(graph_);
   }
 
  private:
@@ -94,7 +93,7 @@ class GraphReader {
     auto& ids = std::is_same_v<Kind, ActorNode> ? actor_ids_ : event_ids_;
     const auto [known, is_new] = ids.try_emplace(node.id, boost::num_vertices(graph_));
     if (!is_new) field.fail(fmt::format("\"{}\" is there twice", node.id));
-    boost::add_vertex(Node(std::move(node)), graph_);
+    graph_[boost::add_vertex(graph_)] = std::move(node);
   }
 
   void add_edge(const JsonField& field) {
@@ -107,19 +106,19 @@ class GraphReader {
     const std::tuple place(static_cast<int>(edge.kind), from, to);
     if (place <= last_edge_) field.fail("is there twice or not in order");
     last_edge_ = place;
-    boost::add_edge(from, to, std::move(edge), graph_);
+    graph_[boost::add_edge(from, to, graph_).first] = std::move(edge);
   }
 
   void add_contradiction(const JsonField& field) {
     Contradiction contradiction = read_contradiction(field);
     for (const std::string& id : contradiction.events)
-      if (event_ids_.count(id) == 0) field.fail(fmt::format("event \"{}\" is not in the file", id));
+      if (!event_ids_.contains(id)) field.fail(fmt::format("event \"{}\" is not in the file", id));
     for (const Source& source : contradiction.sources) check_source(field, source);
     dossier().contradictions.push_back(std::move(contradiction));
   }
 
   void check_source(const JsonField& field, const Source& source) const {
-    if (article_ids_.count(source.article) == 0)
+    if (!article_ids_.contains(source.article))
       field.fail(fmt::format("article \"{}\" is not in the file", source.article));
   }
 
@@ -132,7 +131,7 @@ class GraphReader {
   }
 
   JsonStream stream_;
-  Graph graph_;
+  Graph& graph_;
   std::set<std::string> article_ids_;
   Ids actor_ids_;
   Ids event_ids_;
@@ -142,6 +141,10 @@ class GraphReader {
 
 }  // namespace
 
-Graph read_graph(std::istream& in, const std::string& name) { return GraphReader(in, name).read(); }
+Graph read_graph(std::istream& in, const std::string& name) {
+  Graph graph;  // Boost's graphs are copied where others are moved: it is filled where the caller gets it
+  GraphReader(in, name, graph).read();
+  return graph;
+}
 
 }  // namespace entente

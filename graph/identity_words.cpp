@@ -8,6 +8,7 @@ namespace {
 
 std::string names(const std::vector<Vertex>& vertices, const std::vector<ActorNode>& actors) {
   std::vector<std::string> names;
+  names.reserve(vertices.size());
   for (const Vertex v : vertices) names.push_back(actors[v].name);
   return fmt::format("{}", fmt::join(names, ", "));
 }

@@ -14,20 +14,22 @@ namespace entente {
 /// Bytes of a stream as RapidJSON reads them, with the number of the line.
 class JsonBytes {
  public:
-  using Ch = char;
   explicit JsonBytes(std::istream& input);
 
+  // NOLINTBEGIN(readability-identifier-naming): RapidJSON's names
+  using Ch = char;
   Ch Peek() const { return at_ < size_ ? buffer_[at_] : '\0'; }
   Ch Take();
   std::size_t Tell() const { return before_ + at_; }
-  bool ended() const { return at_ == size_; }
-  std::size_t line() const { return line_; }
-
   // Writing, which RapidJSON's concept of a stream asks for and a parser that does not work in place never does.
   Ch* PutBegin() { return nullptr; }
   void Put(Ch) {}
   void Flush() {}
   std::size_t PutEnd(Ch*) { return 0; }
+  // NOLINTEND(readability-identifier-naming)
+
+  bool ended() const { return at_ == size_; }
+  std::size_t line() const { return line_; }
 
  private:
   void fill();

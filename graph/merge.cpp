@@ -37,7 +37,9 @@ ActorNode merge_actor(const std::string& id, const std::vector<const Actor*>& fo
   ActorNode node;
   node.id = id;
   Votes<ActorKind> kinds;
-  Votes<std::string> names, states, roles;
+  Votes<std::string> names;
+  Votes<std::string> states;
+  Votes<std::string> roles;
   for (const Actor* form : forms) {
     ++kinds[form->kind];
     if (!form->name.empty()) ++names[form->name];
@@ -70,9 +72,9 @@ Status merge_status(const SameEvent& same, const std::vector<Report>& reports) {
 /// How the status came about, where reports differ.
 void explain_status(const SameEvent& same, const std::vector<Report>& reports, EventNode& node) {
   const bool planned = any_is(same, reports, Status::planned) || any_is(same, reports, Status::hypothetical);
-  if (node.status == Status::happened && planned) node.reasons.push_back("it was told as a plan before it was told as held");
+  if (node.status == Status::happened && planned) node.reasons.emplace_back("it was told as a plan before it was told as held");
   if (node.status == Status::denied && planned)
-    node.reasons.push_back("it was told as a plan before it was called off or denied");
+    node.reasons.emplace_back("it was told as a plan before it was called off or denied");
 }
 
 Period merge_bounds(const SameEvent& same, const std::vector<Report>& reports) {

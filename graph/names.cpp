@@ -60,7 +60,9 @@ Fit fit(const ActorNode& node, const Wanted& wanted) {
 /// Letters wrong, missing, too many, or two swapped (optimal string alignment); counts no further than `most` + 1.
 std::size_t distance(const std::string& a, const std::string& b, std::size_t most) {
   if (a.size() > b.size() + most || b.size() > a.size() + most) return most + 1;
-  std::vector<std::size_t> before, last(b.size() + 1), row(b.size() + 1);
+  std::vector<std::size_t> before;
+  std::vector<std::size_t> last(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     before = std::exchange(last, row);

@@ -21,7 +21,9 @@ bool passes(const EventFilter& filter, const EventNode& node) {
 
 /// One of either side, and not the same for both.
 bool between(const std::vector<Party>& parties, const std::vector<Vertex>& a, const std::vector<Vertex>& b) {
-  int only_a = 0, only_b = 0, both = 0;
+  int only_a = 0;
+  int only_b = 0;
+  int both = 0;
   for (const Party& party : parties) {
     const bool in_a = a.empty() || std::binary_search(a.begin(), a.end(), party.actor);
     const bool in_b = b.empty() || std::binary_search(b.begin(), b.end(), party.actor);

@@ -35,6 +35,6 @@ std::vector<Vertex> find_meetings(const Graph& graph, const std::vector<Vertex>&
                                   const EventFilter& filter);
 
 /// How an event is known: each line a sentence for the user, with sources, merges, bounds and contradictions.
-std::vector<std::string> explain(const Graph& graph, Vertex event);
+std::vector<std::string> explain(const Graph& graph, Vertex vertex);
 
 }  // namespace entente
