@@ -15,7 +15,7 @@ constexpr int widest_date = 30;  // "between 28 September 2009 and ..." goes on 
 constexpr int gap = 2;
 
 std::string date_text(const Graph& graph, Vertex vertex) {
-  return harmless(readable(event(graph, vertex).when, MonthName::brief));
+  return harmless(readable_date(event(graph, vertex), MonthName::brief));
 }
 
 // "seed-vi: Quan chức Triều Tiên tới Mỹ", or the id alone.

@@ -85,10 +85,11 @@ class EventFinder {
     if (!second.place) second.place = first.place;
   }
 
-  // "The meeting took place on Sunday in New York": a noun without participants speaks of the event told before, and may say
-  // when and where it was.
+  // "The meeting took place on Sunday in New York": a noun without participants that opens a sentence speaks of the event told
+  // before, and may say when and where it was.
   void add_to_last(std::uint32_t s, const FoundTrigger& trigger) {
-    if (events_.empty() || s == last_event_sentence_ || s - last_event_sentence_ > memory_of_event) return;
+    const bool opens = trigger.tokens.first - analysis_.tokens.sentences[s].tokens.first <= 2;
+    if (!opens || events_.empty() || s == last_event_sentence_ || s - last_event_sentence_ > memory_of_event) return;
     Event& event = events_.back();
     if (event.type != trigger.frame->type || (event.mode == Mode::visit) != (trigger.frame->mode == Mode::visit) ||
         (event.mode == Mode::phone) != (trigger.frame->mode == Mode::phone) || find_status(chunks_, analysis_.tokens.sentences[s], trigger) != event.status) {

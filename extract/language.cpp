@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, word_classes> class_names = {
     "article",   "indefinite", "possessive", "conjunction", "of",   "from", "place", "preposition", "clause",
     "relative",  "report",     "particle",   "male",        "female", "honorific", "modifier", "former", "plural",
-    "he",        "she",        "they",       "both",        "reciprocal", "organisation", "place_noun", "common", "linking", "portfolio", "range", "when", "superlative", "suffix"};
+    "he",        "she",        "they",       "both",        "reciprocal", "organisation", "place_noun", "common", "linking", "portfolio", "range", "when", "superlative", "suffix", "topic"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "organ", "government", "capital"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
@@ -48,7 +48,7 @@ void load_words(const std::string& folder, const Packs& packs, Phrases& words) {
 std::vector<Title> load_titles(const std::string& folder, const Packs& packs, Phrases& titles) {
   std::vector<Title> list;
   const std::string file = folder + "/titles.tsv";
-  const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family", "examples"});
+  const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family"});
   for (const Table::Row& row : table.rows()) {
     const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
     if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));

@@ -49,8 +49,9 @@ enum class WordClass : std::uint8_t {
   when,             ///< begins a clause about the time before it: in May, when he met her
   superlative,      ///< first, highest-ranking: "the first to visit" did visit
   suffix,           ///< behind a name: Jr.
+  topic,            ///< what people talk about stands behind it: on, about, về
 };
-constexpr std::size_t word_classes = 32;
+constexpr std::size_t word_classes = 33;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

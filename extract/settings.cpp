@@ -63,7 +63,7 @@ class SettingFinder {
       if (!time || time == last) continue;
       last = time;
       const Time& expression = chunks_.analysis().times[*time];
-      if (expression.type == TimexType::duration || expression.type == TimexType::set || expression.period.unknown()) continue;
+      if (expression.type == TimexType::duration || expression.type == TimexType::set || !is_dated(expression)) continue;
       const TokenRange range = chunks_.time_tokens(*time);
       const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
       if (words >= best_distance || (!relates_to_time(range) && nearer_to_other(range, words))) continue;
@@ -72,6 +72,9 @@ class SettingFinder {
     }
     return best;
   }
+
+  // A day or month whose year is not known dates an event too, though in words only.
+  static bool is_dated(const Time& time) { return !time.period.unknown() || time.value.starts_with("XXXX-"); }
 
   // "April 13 and 14", "từ ngày 8 đến ngày 10/12": neighbours that are joined are one stretch of days.
   Period days_of(std::uint32_t time) const {
@@ -97,6 +100,14 @@ class SettingFinder {
     return {std::string(chunks_.analysis().tokens.slice(range)), phrase.state};
   }
 
+  // "met him about disarmament in North Korea": the state is a part of what they talked about.
+  bool is_topic(std::uint32_t place) const {
+    for (std::uint32_t i = trigger_.tokens.last; i < place; ++i) {
+      if (chunks_.is(i, WordClass::topic) && !chunks_.phrase_at(i) && !chunks_.time_at(i)) return true;
+    }
+    return false;
+  }
+
   std::optional<Place> find_place() const {
     for (const Filler& filler : fillers_) {
       const NounPhrase& phrase = chunks_.phrase(filler.phrase);
@@ -111,6 +122,7 @@ class SettingFinder {
       const NounPhrase& phrase = chunks_.phrase(*p);
       const bool place = phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state;
       if (!place || phrase.possessive || !chunks_.behind_place_preposition(i)) continue;
+      if (!phrase.seat && phrase.kind == PhraseKind::state && is_topic(i)) continue;
       const std::uint32_t words = distance_to_trigger(phrase.tokens, trigger_.tokens);
       if (words >= best_distance || nearer_to_other(phrase.tokens, words)) continue;
       best = place_of(phrase);

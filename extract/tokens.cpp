@@ -187,13 +187,16 @@ class SentenceCutter {
   bool is_glued(std::uint32_t i) const {
     const Token& token = tokens_[i];
     const Token& next = tokens_[i + 1];
-    if (next.letter_case != LetterCase::initial || next.span.size() < 2) {
-      const bool opens_quote = first_letter(next) == U'"' || first_letter(next) == 0x201C;
-      return opens_quote && is_stop(i) && i + 2 < tokens_.size() && tokens_[i + 2].span.start == next.span.end &&
-             is_upper(first_letter(tokens_[i + 2]));
-    }
+    if (next.letter_case != LetterCase::initial || next.span.size() < 2) return is_stop(i) && opens_quote(i + 1);
     if (token.letter_case == LetterCase::lower && is_letter(text_.at(token.span.end - 1))) return token.norm.size() > 1;
-    return is_stop(i) || (is_closing(first_letter(token)) && i > 0 && is_stop(i - 1));
+    const bool closes = is_closing(first_letter(token)) && !token.space_before && !opens_quote(i);
+    return is_stop(i) || (closes && i > 0 && is_stop(i - 1));
+  }
+
+  // A quotation mark that a capital is glued to, and no word before it.
+  bool opens_quote(std::uint32_t i) const {
+    const bool mark = first_letter(tokens_[i]) == U'"' || first_letter(tokens_[i]) == 0x201C;
+    return mark && i + 1 < tokens_.size() && tokens_[i + 1].span.start == tokens_[i].span.end && is_upper(first_letter(tokens_[i + 1]));
   }
 
   // A full stop of its own right behind a word that does not look like a part of an address.

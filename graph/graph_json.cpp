@@ -122,7 +122,7 @@ void write_section(std::ostream& out, const char* name, const Elements& elements
 
 void write_graph(std::ostream& out, const Graph& graph) {
   const Dossier& dossier = graph[boost::graph_bundle];
-  out << "{\"format\": \"" << graph_format << "\", \"version\": " << graph_version;
+  out << R"({"format": ")" << graph_format << R"(", "version": )" << graph_version;
   write_section(out, "articles", dossier.articles, write_article);
   write_section(out, "actors", actors(graph), [&](JsonWriter& w, Vertex v) { write_actor(w, actor(graph, v)); });
   write_section(out, "events", events(graph), [&](JsonWriter& w, Vertex v) { write_event_node(w, event(graph, v)); });

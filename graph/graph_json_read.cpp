@@ -118,8 +118,7 @@ class GraphReader {
   }
 
   void check_source(const JsonField& field, const Source& source) const {
-    if (!article_ids_.contains(source.article))
-      field.fail(fmt::format("article \"{}\" is not in the file", source.article));
+    if (!article_ids_.contains(source.article)) field.fail(fmt::format("article \"{}\" is not in the file", source.article));
   }
 
   using Ids = std::unordered_map<std::string, Vertex>;

@@ -136,12 +136,12 @@ class Grouping {
       if (r.bounds.length() != 1) continue;
       if (auto& known = by_day[day_key(r, *r.bounds.earliest)]; known.size() < group_limit) known.push_back(g);
     }
-    for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-      if (groups_[g].members.empty()) continue;
-      const Report& r = reports_[groups_[g].members.front()];
+    for (Group& group : groups_) {
+      if (group.members.empty()) continue;
+      const Report& r = reports_[group.members.front()];
       if (r.bounds.length() != 1) continue;
       const auto next = by_day.find(day_key(r, *r.bounds.earliest + date::days{1}));
-      if (next != by_day.end()) join_first(groups_[g], next->second);
+      if (next != by_day.end()) join_first(group, next->second);
     }
   }
 

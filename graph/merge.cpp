@@ -72,7 +72,8 @@ Status merge_status(const SameEvent& same, const std::vector<Report>& reports) {
 /// How the status came about, where reports differ.
 void explain_status(const SameEvent& same, const std::vector<Report>& reports, EventNode& node) {
   const bool planned = any_is(same, reports, Status::planned) || any_is(same, reports, Status::hypothetical);
-  if (node.status == Status::happened && planned) node.reasons.emplace_back("it was told as a plan before it was told as held");
+  if (node.status == Status::happened && planned)
+    node.reasons.emplace_back("it was told as a plan before it was told as held");
   if (node.status == Status::denied && planned)
     node.reasons.emplace_back("it was told as a plan before it was called off or denied");
 }

@@ -21,7 +21,7 @@ namespace {
 
 using Days = std::int64_t;
 constexpr Days unreachable = std::numeric_limits<Days>::max() / 4;
-constexpr std::size_t effort_limit = 20'000'000;  // edges looked at for one component, over all its runs
+constexpr std::size_t effort_limit = 20'000'000;   // edges looked at for one component, over all its runs
 constexpr std::size_t phases_between_checks = 16;  // Bellman-Ford phases before negative cycles are looked for
 
 /// What an edge says: target - source <= days.

@@ -1,9 +1,11 @@
 // Periods in words.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 
 #include "render/formats.hpp"
+#include "render/lettering.hpp"
 
 namespace entente {
 namespace {
@@ -65,6 +67,12 @@ std::string readable(const Period& period, MonthName months) {
   const Civil last = civil(*period.latest);
   return begins_month(first) && ends_month(*period.latest) ? whole_months(first, last, months)
                                                            : some_days(first, last, months);
+}
+
+std::string readable_date(const EventNode& event, MonthName months) {
+  if (!event.when.unknown()) return readable(event.when, months);
+  const auto dated = std::find_if(event.evidence.begin(), event.evidence.end(), [](const Source& s) { return !s.when_text.empty(); });
+  return dated == event.evidence.end() ? readable(event.when, months) : "“" + printable(dated->when_text) + "”";
 }
 
 }  // namespace entente

@@ -24,6 +24,9 @@ enum class MonthName { full, brief };
 std::string readable(const Period& period, MonthName months = MonthName::full);
 std::string readable(Day day, MonthName months = MonthName::full);
 
+/// The days of an event; where its article's year is not known, the words that date it: “hôm 25/10”.
+std::string readable_date(const EventNode& event, MonthName months = MonthName::full);
+
 /// "Kim Kye Gwan met Wu Dawei in Beijing", "Stephen Bosworth is to visit North Korea": an event in one clause, printable
 /// text. Of many participants it names the first ones and says how many others there are.
 std::string headline(const Graph& graph, Vertex event);

@@ -70,7 +70,7 @@ void TimelineDrawing::select() {
 Label TimelineDrawing::text_of(Vertex vertex) const {
   const EventNode& told = event(graph_, vertex);
   const std::string_view status = status_style(told.status).word;
-  std::string below = readable(told.when);
+  std::string below = readable_date(told);
   if (!status.empty()) below += " · " + std::string(status);
   return {headline(graph_, vertex), below + " · " + count(count_articles(graph_, {vertex}), "article")};
 }
@@ -160,7 +160,7 @@ void TimelineDrawing::describe() {
     diagram_.caption.push_back(fmt::format("Not shown: {} that fewer articles tell of", count(hidden_, "event")));
   diagram_.description = fmt::format("{}: {}.", diagram_.title, totals);
   for (const Vertex vertex : events_) {
-    diagram_.description += fmt::format("\n{}: {}.", readable(event(graph_, vertex).when), headline(graph_, vertex));
+    diagram_.description += fmt::format("\n{}: {}.", readable_date(event(graph_, vertex)), headline(graph_, vertex));
   }
 }
 

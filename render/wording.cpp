@@ -26,7 +26,7 @@ std::string account_of(const Graph& graph, const std::vector<Vertex>& events) {
   for (std::size_t i = 0; i < events.size() && i < most; ++i) {
     const EventNode& told = event(graph, events[i]);
     const std::string_view status = status_style(told.status).word;
-    text += fmt::format("{}{}: {}{}", i > 0 ? "\n" : "", readable(told.when), headline(graph, events[i]),
+    text += fmt::format("{}{}: {}{}", i > 0 ? "\n" : "", readable_date(told), headline(graph, events[i]),
                         status.empty() ? "" : fmt::format(" ({})", status));
     if (const Source* source = best_source(told)) text += fmt::format("\n“{}” [{}]", source->text, source->article);
   }
