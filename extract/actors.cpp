@@ -143,8 +143,9 @@ class ActorResolver {
 
   void resolve_group(std::uint32_t i) {
     const NounPhrase& phrase = phrases_[i];
-    const std::string name = text(phrase.tokens);
     const std::string head = text(phrase.title);
+    const bool shares_title = phrase.tokens.last <= phrase.title.first;  // "U.S." of "U.S. and North Korean envoys"
+    const std::string name = shares_title ? text(phrase.tokens) + " " + head : text(phrase.tokens);
     const std::string id = local_id("group", phrase.state.empty() ? head : phrase.state + " " + head);
     const std::uint32_t number = actor_with(id, ActorKind::group, name, phrase.state);
     profiles_[number].plural = true;
@@ -203,11 +204,12 @@ class ActorResolver {
     });
   }
 
-  // Somebody described a little before, who now gets a name: same state, and nothing that says otherwise.
+  // Somebody described a little before, who now gets a name: same state, and nothing that says otherwise. Not within a sentence:
+  // "a North Korean official met Ri Gun".
   std::optional<std::uint32_t> find_unnamed(const NounPhrase& phrase) const {
     return latest([&](const Profile& d) {
       return d.actor.kind == ActorKind::person && !d.named && !d.plural && !d.actor.state.empty() && d.actor.state == phrase.state &&
-             agree(d.family, phrase.family) && sentence_ - d.last_sentence <= memory_of_unnamed;
+             agree(d.family, phrase.family) && sentence_ > d.last_sentence && sentence_ - d.last_sentence <= memory_of_unnamed;
     });
   }
 

@@ -8,6 +8,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t most_shape_tokens = 8;
+constexpr std::uint32_t most_particles = 3;
 
 bool is_capital(const Token& token) { return token.letter_case != LetterCase::lower && token.letter_case != LetterCase::none; }
 
@@ -86,10 +87,20 @@ class ElementFinder {
     const bool first = range.first == sentence.tokens.first;
     if (first) {
       return range.last < sentence.tokens.last && (is(range.last, WordClass::conjunction) || token(range.last).norm == "," ||
-                                                   token(range.last).norm == "-" || token(range.last).norm == "'s");
+                                                   token(range.last).norm == "-" || token(range.last).norm == "'s" ||
+                                                   (range.size() == 1 && acts(range.first, sentence)));
     }
     if (is_unknown_capital(range.first - 1, sentence)) return false;
     return !is_unknown_capital(range.last, sentence) || is_behind_title(range.first, sentence);
+  }
+
+  // "Nga cáo buộc", "Turkey will": a word that opens a sentence before a verb of events, a cue or a verb of saying, and is no
+  // way to speak of somebody ("Anh").
+  bool acts(std::uint32_t i, const Sentence& sentence) const {
+    if (is(i, WordClass::male) || is(i, WordClass::female) || is(i, WordClass::honorific)) return false;
+    const std::uint32_t verb = i + 1;
+    return is(verb, WordClass::report) || language_.frames.trigger_phrases.longest_at(tokens_, verb, sentence.tokens.last) ||
+           language_.frames.cue_phrases.longest_at(tokens_, verb, sentence.tokens.last);
   }
 
   bool is_behind_title(std::uint32_t i, const Sentence& sentence) const {
@@ -153,13 +164,15 @@ class ElementFinder {
     std::uint32_t i = first + 1;
     while (i < sentence.tokens.last && i - first < most_shape_tokens) {
       const bool joins = i + 1 < sentence.tokens.last && !taken_[i + 1];
+      std::uint32_t behind = i;  // behind particles: "Ursula von der Leyen"
+      while (behind < sentence.tokens.last && behind - i < most_particles && !taken_[behind] && is(behind, WordClass::particle)) ++behind;
       if (goes_on(i, sentence)) {
         ++i;
       } else if (joins && is_hyphen(token(i)) && token(i).space_before == token(i + 1).space_before &&
                  token(i + 1).letter_case != LetterCase::none) {
         i += 2;
-      } else if (joins && is(i, WordClass::particle) && goes_on(i + 1, sentence)) {
-        i += 2;
+      } else if (behind > i && goes_on(behind, sentence)) {
+        i = behind + 1;
       } else {
         break;
       }

@@ -97,7 +97,7 @@ class EventFinder {
     }
     const Sentence& sentence = analysis_.tokens.sentences[s];
     const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
-    const bool adds = (event.when.unknown() && setting.time) || (!event.place && setting.place);
+    const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
     if (!adds) return;
     if (event.when.unknown()) set_time(event, setting, trigger);
     if (!event.place) event.place = setting.place;
@@ -171,7 +171,7 @@ class EventFinder {
 
   // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
   void set_time(Event& event, const Setting& setting, const FoundTrigger& trigger) const {
-    if (!setting.time) return;
+    if (setting.day_text.empty()) return;
     const std::optional<Day> today = published_.period.latest;
     const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
     if (future && event.status == Status::happened) {
@@ -179,7 +179,7 @@ class EventFinder {
       event.status = Status::planned;
     }
     event.when = event_period(setting.days, event.status, published_.period);
-    event.when_text = analysis_.times[*setting.time].text;
+    event.when_text = setting.day_text;
   }
 
   void set_multilateral(Event& event) const {

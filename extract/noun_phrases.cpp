@@ -137,6 +137,7 @@ class PhraseFinder {
       const std::uint32_t before = i - 1;
       if (used_[before]) break;
       if (const WorldName* name = affiliation(before)) {
+        if (unknown > 0 && (!phrase.state.empty() || !is_adjective(before))) break;
         set_state(phrase, *name);
         i = first = elements_[at_[before]].tokens.first;
       } else if (const Element* shape = element(before, Element::Kind::shape); shape && is_acronym(shape->tokens)) {
@@ -165,6 +166,13 @@ class PhraseFinder {
     }
     phrase.tokens.first = first;
     if (token(first).norm == "'s" || token(first).norm == "'") ++phrase.tokens.first;
+  }
+
+  // Whether the name that ends here may have unknown words between it and its title, as "Korean", "Korea's", "U.S." may;
+  // between "Korea" and a title they are a verb: "Korea expelled diplomats".
+  bool is_adjective(std::uint32_t name) const {
+    const bool owns = inside(name + 1) && token(name + 1).norm == "'s";
+    return owns || affiliation(name)->use == NameUse::demonym || token(name).letter_case == LetterCase::upper;
   }
 
   void mark_beginning(NounPhrase& phrase, std::uint32_t i) {
@@ -216,7 +224,7 @@ class PhraseFinder {
         i = elements_[at_[next]].tokens.last;
       } else if (const Element* body = element(i, Element::Kind::title); !linked && body && is_body(*body->title)) {
         i = body->tokens.last;
-      } else if (!linked && !element(i) && is(i, WordClass::modifier) && !is(i, WordClass::preposition)) {
+      } else if (!linked && (!element(i) || is(i, WordClass::former)) && is(i, WordClass::modifier) && !is(i, WordClass::preposition)) {
         phrase.former = phrase.former || is(i, WordClass::former);
         ++i;
       } else {

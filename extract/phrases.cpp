@@ -53,7 +53,8 @@ std::optional<Phrases::Match> Phrases::longest_at(const Tokens& tokens, std::uin
     const auto child = children_.find(edge(node, word->second));
     if (child == children_.end()) break;
     node = child->second;
-    cases.push_back(token.letter_case);
+    const bool behind_hyphen = i > first && is_hyphen(tokens.tokens[i - 1]);  // "Jong-il" for "Jong Il"
+    cases.push_back(behind_hyphen && token.letter_case == LetterCase::lower ? LetterCase::none : token.letter_case);
     std::vector<std::uint32_t> values;
     for (const Entry& entry : nodes_[node].entries) {
       const bool fits = std::equal(cases.begin(), cases.end(), entry.cases.begin(), entry.cases.end(),

@@ -13,8 +13,8 @@
 namespace entente {
 
 /// Phrases with the values they stand for (numbers of the caller). A phrase is cut like text; hyphens within it count for
-/// nothing, so "Kim Jong Il" is found in "Kim Jong-il". A capital in the phrase must be one in the text ("US", "May"); small
-/// letters match any case.
+/// nothing, so "Kim Jong Il" is found in "Kim Jong-il". A capital in the phrase must be one in the text ("US", "May"), but
+/// not behind a hyphen; small letters match any case.
 class Phrases {
  public:
   explicit Phrases(const TokenRules& rules) : rules_(rules) {}

@@ -18,8 +18,10 @@ class SettingFinder {
       : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), others_(others), fillers_(fillers) {}
 
   Setting find() const {
-    const auto time = find_time();
-    return {time, time ? days_of(*time) : Period{}, find_place()};
+    Setting setting;
+    if (const auto time = find_time()) set_days(setting, *time);
+    setting.place = find_place();
+    return setting;
   }
 
  private:
@@ -65,6 +67,7 @@ class SettingFinder {
       const Time& expression = chunks_.analysis().times[*time];
       if (expression.type == TimexType::duration || expression.type == TimexType::set || !is_dated(expression)) continue;
       const TokenRange range = chunks_.time_tokens(*time);
+      if (range.first > sentence_.first && chunks_.is(range.first - 1, WordClass::since)) continue;  // "the first since 2004"
       const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
       if (words >= best_distance || (!relates_to_time(range) && nearer_to_other(range, words))) continue;
       best = time;
@@ -77,19 +80,23 @@ class SettingFinder {
   static bool is_dated(const Time& time) { return !time.period.unknown() || time.value.starts_with("XXXX-"); }
 
   // "April 13 and 14", "từ ngày 8 đến ngày 10/12": neighbours that are joined are one stretch of days.
-  Period days_of(std::uint32_t time) const {
+  void set_days(Setting& setting, std::uint32_t time) const {
     const std::vector<Time>& times = chunks_.analysis().times;
-    Period days = times[time].period;
-    for (std::uint32_t t = time; t + 1 < times.size() && is_joined(t, t + 1); ++t) days = hull(days, times[t + 1].period);
-    for (std::uint32_t t = time; t > 0 && is_joined(t - 1, t); --t) days = hull(days, times[t - 1].period);
-    return days;
+    std::uint32_t first = time;
+    std::uint32_t last = time;
+    while (last + 1 < times.size() && is_joined(last, last + 1)) ++last;
+    while (first > 0 && is_joined(first - 1, first)) --first;
+    setting.days = hull(times[first].period, times[last].period);
+    setting.day_text = chunks_.analysis().tokens.text->slice(join(times[first].span, times[last].span));
   }
 
   bool is_joined(std::uint32_t left, std::uint32_t right) const {
     const TokenRange gap{chunks_.time_tokens(left).last, chunks_.time_tokens(right).first};
     const std::vector<Time>& times = chunks_.analysis().times;
-    if (gap.last < gap.first || gap.size() != 1 || times[left].type != TimexType::date || times[right].type != TimexType::date) return false;
-    const bool joint = chunks_.is(gap.first, WordClass::range) || chunks_.is(gap.first, WordClass::conjunction) || chunks_.token(gap.first).norm == ",";
+    if (gap.last <= gap.first || gap.size() > 2 || times[left].type != TimexType::date || times[right].type != TimexType::date) return false;
+    const std::string& sign = chunks_.token(gap.first).norm;
+    const bool joint = chunks_.is(gap.first, WordClass::range) || chunks_.is(gap.first, WordClass::conjunction) || sign == "," ||
+                       sign == "-" || sign == "–";
     const Period& a = times[left].period;
     const Period& b = times[right].period;
     return joint && a.known() && b.known() && *a.earliest <= *b.earliest && *b.earliest - *a.latest <= date::days{31};

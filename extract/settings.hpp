@@ -10,8 +10,8 @@
 namespace entente {
 
 struct Setting {
-  std::optional<std::uint32_t> time;  ///< index of the time expression
-  Period days;                        ///< what it and the other end of its range mean ("from 8 to 10 December")
+  Period days;           ///< what its time expression means, with the other end of a range ("8 to 10 December")
+  std::string day_text;  ///< the words of it; empty: no time
   std::optional<Place> place;
 };
 

@@ -39,9 +39,17 @@ class SlotFiller {
  private:
   void add(std::uint32_t phrase, const Slot& slot) {
     const bool keep_list = slot.relation != Slot::Relation::possessor;
-    for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : std::vector{phrase}) {
+    for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
       if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
     }
+  }
+
+  // "the U.S.-Iran talks": what a hyphen joins to a possessor.
+  std::vector<std::uint32_t> hyphenated(std::uint32_t phrase) const {
+    const std::uint32_t first = chunks_.phrase(phrase).tokens.first;
+    if (first < sentence_.first + 2 || chunks_.token(first - 1).norm != "-") return {phrase};
+    const auto other = chunks_.phrase_at(first - 2);
+    return other ? std::vector{*other, phrase} : std::vector{phrase};
   }
 
   bool fits(std::uint32_t p, const Slot& slot) const {

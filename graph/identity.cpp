@@ -132,11 +132,30 @@ bool parties_agree(const Report& a, const Report& b, const std::vector<ActorNode
   return most || named || one_of_two || (only_a.size() == only_b.size() && found.stand_ins.size() == only_a.size());
 }
 
+/// Whether those whom only one report names are on the side of somebody whom both name.
+bool same_sides(const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
+  const auto shared = shared_parties(a, b);
+  const auto has_side = [&](const Party& party) {
+    return std::any_of(shared.begin(), shared.end(), [&](Vertex v) {
+      return v == party.actor || (!actors[v].state.empty() && actors[v].state == actors[party.actor].state);
+    });
+  };
+  return std::all_of(a.parties.begin(), a.parties.end(), has_side) &&
+         std::all_of(b.parties.begin(), b.parties.end(), has_side);
+}
+
+/// Two places of one country: a visit has many, and a palace is in its city; but one article that names two means two.
+bool one_tour(const Match& found, const Report& a, const Report& b) {
+  if (a.event->mode == Mode::visit) return true;
+  return found.parties == Match::Parties::same && !same_article(a, b) && published_together(a, b);
+}
+
 /// Whether weak agreement in participants or place is made good by the rest.
-bool strong_enough(const Match& found, const Report& a, const Report& b) {
+bool strong_enough(const Match& found, const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
   const bool days = dated_within(a.bounds, strongly_dated_length) && dated_within(b.bounds, strongly_dated_length);
   if (found.parties == Match::Parties::stand_in) return days && found.places == Match::Places::same;
-  return found.places != Match::Places::near || days;
+  if (found.places == Match::Places::near && !days && !one_tour(found, a, b)) return false;
+  return found.parties == Match::Parties::same || found.dates != Match::Dates::news || same_sides(a, b, actors);
 }
 
 }  // namespace
@@ -152,7 +171,7 @@ std::optional<Match> match(const Report& a, const Report& b, const std::vector<A
   const auto places = places_agree(a, b);
   if (!places) return std::nullopt;
   Match found{Match::Parties::same, *dates, *places, {}};
-  if (!parties_agree(a, b, actors, found) || !strong_enough(found, a, b)) return std::nullopt;
+  if (!parties_agree(a, b, actors, found) || !strong_enough(found, a, b, actors)) return std::nullopt;
   return found;
 }
 

@@ -33,7 +33,8 @@ std::string dates_in_words(Match::Dates dates, const Report& a, const Report& b)
       break;
   }
   if (a.article == b.article) return "told in one article";
-  return a.event->status == b.event->status ? "told as news of the same days" : "told first as a plan";
+  const bool held = a.event->status == Status::happened || b.event->status == Status::happened;
+  return held && a.event->status != b.event->status ? "told first as a plan" : "told as news of the same days";
 }
 
 std::string places_in_words(Match::Places places, const Report& a) {

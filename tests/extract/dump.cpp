@@ -78,15 +78,22 @@ std::string describe(const NounPhrase& phrase, const std::vector<NounPhrase>& ph
   return words;
 }
 
+// Those of one role, with `joint` before each; before the first actor only a space.
+std::string actors(const Event& event, Role role, std::string_view joint) {
+  std::string result;
+  for (const Participant& participant : event.participants) {
+    if (participant.role != role) continue;
+    result.append(result.empty() && role == Role::actor ? " " : joint).append(participant.actor);
+  }
+  return result;
+}
+
 std::string line(const Event& event) {
   std::string line(word(event.type));
   if (event.mode != Mode::none) line.append("/").append(word(event.mode));
   line.append(" ").append(word(event.status));
-  bool first = true;
-  for (const Participant& participant : event.participants) {
-    line.append(participant.role == Role::recipient ? " > " : first ? " " : " + ").append(participant.actor);
-    first = false;
-  }
+  line += actors(event, Role::actor, " + ");
+  line += actors(event, Role::recipient, " > ");
   if (event.place) line.append(" @").append(event.place->name);
   if (!event.when.unknown()) line.append(" ").append(iso(event.when));
   if (!event.reported_by.empty()) line.append(" (").append(event.reported_by).append(")");

@@ -135,10 +135,33 @@ a 2013-10-22
 b 2013-10-23
   meet happened Singh.IND,Putin.RUS Moscow/RUS 2013-10-21
 c 2013-10-23
-  meet happened Singh.IND,Putin.RUS Sochi/RUS -)",
+  meet happened Singh.IND,Putin.RUS Moscow/RUS -)",
        R"(
-a#1 meet happened Putin,Singh Kremlin 2013-10-21 <- a b
-c#1 meet happened Putin,Singh Sochi ../2013-10-23 <- c
+a#1 meet happened Putin,Singh Moscow 2013-10-21 <- a b c
+)"},
+      {"one article that names two places means two meetings, but a visit goes to many", R"(
+a 2013-10-23
+  meet happened Singh.IND,Putin.RUS Kremlin/RUS -
+  meet happened Singh.IND,Putin.RUS Sochi/RUS -
+  visit happened Singh.IND,>RUS Moscow/RUS -
+  visit happened Singh.IND,>RUS Sochi/RUS -)",
+       R"(
+a#1 meet happened Putin,Singh Kremlin ../2013-10-23 <- a
+a#2 meet happened Putin,Singh Sochi ../2013-10-23 <- a
+a#3 visit happened Singh,>RUS Moscow ../2013-10-23 <- a
+)"},
+      {"undated talks of three are not those of two, unless the third is of a side that is there", R"(
+a 2013-10-23
+  meet happened IND,RUS,CHN - -
+b 2013-10-23
+  meet happened IND,RUS - -
+  phone happened Singh.IND,Putin.RUS - -
+c 2013-10-23
+  phone happened Singh.IND,Putin.RUS,Lavrov.RUS - -)",
+       R"(
+a#1 meet happened CHN,IND,RUS - ../2013-10-23 <- a
+b#1 meet happened IND,RUS - ../2013-10-23 <- b
+b#2 phone happened Lavrov,Putin,Singh - ../2013-10-23 <- b c
 )"},
       {"undated news of the same days is one event, of other days another", R"(
 a 2018-04-17

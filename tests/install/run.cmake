@@ -1,5 +1,6 @@
 # cmake -DBUILD=... -DSOURCE=... -DSCRATCH=... -DCXX=... -DSANITIZE=... -P run.cmake: installs the build, and builds and runs a program that
 # uses what was installed, and nothing else.
+cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${SCRATCH})
 set(flags "")
 if(SANITIZE)

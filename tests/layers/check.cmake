@@ -1,5 +1,6 @@
 # cmake -DSOURCE=... -P layers.cmake: reads the #include lines of all rooms. Includes point back along
 # extract <- graph <- render <- cli, and a third-party library is named in the files that are its place, nowhere else.
+cmake_minimum_required(VERSION 3.25)
 set(rooms extract graph render cli)
 
 # Headers of a library (as a regular expression), and the files that may name them.

@@ -1,0 +1,105 @@
+// Words and sentences of clean and of unclean news text.
+#include "extract/tokens.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include "tests/extract/dump.hpp"
+
+namespace entente {
+namespace {
+
+void check(std::string_view language, const std::vector<Case>& cases) {
+  for (const Case& given : cases) CHECK(dump_tokens(language, given.text) == given.dump);
+}
+
+TEST_CASE("abbreviations and initials keep their full stop and end no sentence") {
+  check("en", {{"Mr. Kim met U.S. officials. They talked.", "[Mr.] [Kim] [met] [U.S.] [officials] [.] | [They] [talked] [.]"},
+               {"B. Lynn Pascoe and P.J. Crowley met.", "[B.] [Lynn] [Pascoe] [and] [P.J.] [Crowley] [met] [.]"},
+               {"They flew to the U.S. The talks began.", "[They] [flew] [to] [the] [U.S.] | [The] [talks] [began] [.]"},
+               {"He came on Feb. 12. It rained.", "[He] [came] [on] [Feb.] [12] [.] | [It] [rained] [.]"}});
+  check("vi", {{"TP. Hồ Chí Minh đón đoàn. LHQ họp.", "[TP.] [Hồ] [Chí] [Minh] [đón] [đoàn] [.] | [LHQ] [họp] [.]"}});
+}
+
+TEST_CASE("a space that was lost behind a full stop still ends the sentence") {
+  check("en", {{"\"Yes,\" Kim said.The talks ended.", "[\"] [Yes] [,] [\"] [Kim] [said] [.] | [The] [talks] [ended] [.]"},
+               {"see www.example.com for v2.5", "[see] [www] [.] [example] [.] [com] [for] [v2] [.] [5]"}});
+  check("vi", {{"Thông báo có đoạn.Nội dung không rõ.", "[Thông] [báo] [có] [đoạn] [.] | [Nội] [dung] [không] [rõ] [.]"},
+               {"Thông báo có đoạn.\"Chúng tôi gặp.\"", "[Thông] [báo] [có] [đoạn] [.] | [\"] [Chúng] [tôi] [gặp] [.] [\"]"},
+               {"đàm phán hạt nhânPhó Chủ tịch", "[đàm] [phán] [hạt] [nhân] | [Phó] [Chủ] [tịch]"}});
+}
+
+TEST_CASE("capitals within a word are its own") {
+  check("en", {{"McDonald and iPhone and NATO", "[McDonald] [and] [iPhone] [and] [NATO]"}});
+}
+
+TEST_CASE("quotation marks stay with what they quote") {
+  check("en", {{"\"We met.\" He left.", "[\"] [We] [met] [.] [\"] | [He] [left] [.]"},
+               {"He left. \"Will it hold?\" she asked.", "[He] [left] [.] | [\"] [Will] [it] [hold] [?] [\"] [she] [asked] [.]"},
+               {"“We met.” They left.", "[“] [We] [met] [.] [”] | [They] [left] [.]"}});
+  check("vi", {{"Ông Kim nói: \"Sẽ gặp.\" Họ rời đi.", "[Ông] [Kim] [nói] [:] [\"] [Sẽ] [gặp] [.] [\"] | [Họ] [rời] [đi] [.]"}});
+}
+
+TEST_CASE("an ellipsis goes on unless a word that begins sentences follows") {
+  check("en", {{"They waited... Kim left.", "[They] [waited] [...] [Kim] [left] [.]"},
+               {"They waited... The others left.", "[They] [waited] [...] | [The] [others] [left] [.]"},
+               {"Really?! Yes.", "[Really] [?] [!] | [Yes] [.]"}});
+}
+
+TEST_CASE("clitics, hyphens and slashes are tokens, numbers keep their separators") {
+  check("en", {{"Korea's envoys didn't attend; they've left.", "[Korea] ['s] [envoys] [did] [n't] [attend] [;] [they] ['ve] [left] [.]"},
+               {"the presidents' talks, the envoy’s trip", "[the] [presidents] ['] [talks] [,] [the] [envoy] [’s] [trip]"},
+               {"six-party talks on 25/10 at 10:30", "[six] [-] [party] [talks] [on] [25] [/] [10] [at] [10:30]"},
+               {"$1,000 in the 1980s", "[$] [1,000] [in] [the] [1980s]"}});
+  check("vi", {{"lúc 7h30 ngày 25/10/2009", "[lúc] [7h30] [ngày] [25] [/] [10] [/] [2009]"}});
+}
+
+TEST_CASE("a line of its own is a sentence, a line that was broken at a width is not") {
+  check("en", {{"Envoys meet in Berlin\nU.S. envoys met.", "[Envoys] [meet] [in] [Berlin] | [U.S.] [envoys] [met] [.]"},
+               {"Envoys meet\n\nThey talked", "[Envoys] [meet] | [They] [talked]"}});
+  const std::string wide = "the envoys of the six states went on with their long talks\n";
+  const Text text(wide + wide + wide + wide + "\nand then they left");
+  CHECK(find_tokens(text, built_in_language("en").token_rules).sentences.size() == 2);
+}
+
+TEST_CASE("spans are those of the text as it was given") {
+  const Text text("😀 Kim’s\u00A0trip");
+  const Tokens tokens = find_tokens(text, built_in_language("en").token_rules);
+  REQUIRE(tokens.tokens.size() == 4);
+  CHECK(tokens.tokens[1].span == Span{2, 5});
+  CHECK(tokens.tokens[2].norm == "'s");
+  CHECK(tokens.tokens[2].span == Span{5, 7});
+  CHECK_FALSE(tokens.tokens[2].space_before);
+  CHECK(tokens.tokens[3].space_before);
+  CHECK(tokens.slice({1, 3}) == "Kim’s");
+  CHECK(tokens.span({0, 0}) == Span{});
+}
+
+TEST_CASE("letter case is told of each token") {
+  const Text text("Kim UN U.S. A met McDonald 25");
+  std::vector<LetterCase> cases;
+  for (const Token& token : find_tokens(text, {}).tokens) cases.push_back(token.letter_case);
+  using enum LetterCase;
+  CHECK((cases == std::vector{initial, upper, upper, initial, lower, mixed, none}));
+}
+
+TEST_CASE("any text is cut, and no sentence has no end") {
+  CHECK(dump_tokens("en", "").empty());
+  CHECK(dump_tokens("en", " \n\t ").empty());
+  CHECK(dump_tokens("en", "\xFF") == "[\uFFFD]");
+  std::string words;
+  for (int i = 0; i < 100000; ++i) words += "word ";
+  const Text text(words);
+  const Tokens tokens = find_tokens(text, built_in_language("en").token_rules);
+  CHECK(tokens.tokens.size() == 100000);
+  CHECK(tokens.sentences.size() == 250);
+  CHECK(tokens.sentence_of(0) == 0);
+  CHECK(tokens.sentence_of(399) == 0);
+  CHECK(tokens.sentence_of(400) == 1);
+  CHECK(tokens.sentence_of(99999) == 249);
+}
+
+}  // namespace
+}  // namespace entente
