@@ -130,15 +130,16 @@ class ElementFinder {
     }
   }
 
-  // Headlines in capitals or in title case: a capital says nothing there.
+  // Headlines in capitals or in title case, where only words of closed classes are small: a capital says nothing there.
   bool is_capitalised_throughout(const Sentence& sentence) const {
     std::uint32_t capital = 0;
     std::uint32_t small = 0;
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      if (token(i).letter_case == LetterCase::none || token(i).span.size() < 4 || taken_[i]) continue;
-      ++(is_capital(token(i)) ? capital : small);
+      if (token(i).letter_case == LetterCase::none || taken_[i]) continue;
+      capital += is_capital(token(i)) && token(i).span.size() >= 4 ? 1 : 0;
+      small += token(i).letter_case == LetterCase::lower && classes_[i].none() && token(i).span.size() >= 3 ? 1 : 0;
     }
-    return capital >= 4 && small * 3 < capital;
+    return capital >= 4 && small * 8 < capital;
   }
 
   bool may_begin_shape(std::uint32_t i, const Sentence& sentence) const {

@@ -38,6 +38,7 @@ class StatusFinder {
 
   // "the first president to visit": has visited.
   bool is_superlative(std::uint32_t to) const {
+    if (to > sentence_.first && chunks_.is(to - 1, WordClass::superlative)) return true;
     const auto phrase = to > sentence_.first ? chunks_.phrase_at(to - 1) : std::nullopt;
     if (!phrase) return false;
     const TokenRange range = chunks_.phrase(*phrase).tokens;
@@ -81,9 +82,15 @@ class StatusFinder {
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t gap = side == Cue::Side::before ? verb_.first - std::min(verb_.first, tokens.last) : tokens.first - trigger_.tokens.last;
     const std::uint32_t reach = form_ == VerbForm::past ? std::min<std::uint32_t>(cue.reach, reach_over_finite) : cue.reach;
-    if (words_in_gap(gap, tokens, side) > reach) return;
+    if (words_in_gap(gap, tokens, side) > reach || (form_ == VerbForm::past && has_comma(tokens.last))) return;
     found_[static_cast<std::size_t>(cue.kind)] = true;
     announced_ = announced_ || (side == Cue::Side::after && cue.kind == CueKind::planned);
+  }
+
+  // "Kim, who will retire, met Wu": no cue governs a finite verb over a comma.
+  bool has_comma(std::uint32_t i) const {
+    while (i < verb_.first && chunks_.token(i).norm != ",") ++i;
+    return i < verb_.first;
   }
 
   // Noun phrases and times between a cue and its verb count as one word: "is expected by officials in Seoul to visit".

@@ -48,14 +48,22 @@ Published given(std::string_view days) {
 
 std::string_view word(PhraseKind kind) {
   switch (kind) {
-    case PhraseKind::person: return "person";
-    case PhraseKind::group: return "group";
-    case PhraseKind::state: return "state";
-    case PhraseKind::organisation: return "organisation";
-    case PhraseKind::medium: return "medium";
-    case PhraseKind::place: return "place";
-    case PhraseKind::pronoun: return "pronoun";
-    case PhraseKind::both: return "both";
+    case PhraseKind::person:
+      return "person";
+    case PhraseKind::group:
+      return "group";
+    case PhraseKind::state:
+      return "state";
+    case PhraseKind::organisation:
+      return "organisation";
+    case PhraseKind::medium:
+      return "medium";
+    case PhraseKind::place:
+      return "place";
+    case PhraseKind::pronoun:
+      return "pronoun";
+    case PhraseKind::both:
+      return "both";
   }
   return {};
 }
@@ -142,7 +150,8 @@ std::string dump_mentions(std::string_view language, std::string_view text, std:
   const Reading reading(language, text, given(published));
   return reading.bracketed([&](std::uint32_t i) {
     std::string ids;
-    for (const std::uint32_t number : reading.actors.of_phrase[i]) ids.append(ids.empty() ? "" : " & ").append(reading.actors.actors[number].id);
+    for (const std::uint32_t number : reading.actors.of_phrase[i])
+      ids.append(ids.empty() ? "" : " & ").append(reading.actors.actors[number].id);
     return ids.empty() ? std::string("-") : ids;
   });
 }
@@ -151,7 +160,12 @@ std::string dump_actors(const Record& record) {
   std::string result;
   for (const Actor& actor : record.actors) {
     if (!result.empty()) result += '\n';
-    result.append(actor.id).append(" ").append(actor.state.empty() ? "-" : actor.state).append(" \"").append(actor.name).append("\"");
+    result.append(actor.id)
+        .append(" ")
+        .append(actor.state.empty() ? "-" : actor.state)
+        .append(" \"")
+        .append(actor.name)
+        .append("\"");
     if (!actor.role.empty()) result.append(" ").append(actor.role);
   }
   return result;

@@ -22,18 +22,20 @@ Record record_of(std::string_view language, std::string_view text, std::string_v
 /// "[Mr.] [Kim] [met] [Wu] [.] | [They] …": tokens in brackets, a bar between sentences.
 std::string dump_tokens(std::string_view language, std::string_view text);
 
-/// "[Kim Kye Gwan|person PRK] met [the Chinese envoy|person CHN definite]": the text with its noun phrases; behind the bar kind,
-/// state, office, and what else is known of the phrase.
+/// "[Kim Kye Gwan|person PRK] met [the Chinese envoy|person CHN definite]": the text with its noun phrases; behind the bar
+/// kind, state, office, and what else is known of the phrase.
 std::string dump_phrases(std::string_view language, std::string_view text);
 
-/// "[Ri Gun|person/ri-gun] met [the Chinese envoy|group/the-chinese-envoy@a]": the text with the actors that its noun phrases are;
+/// "[Ri Gun|person/ri-gun] met [the Chinese envoy|group/the-chinese-envoy@a]": the text with the actors that its noun
+/// phrases are;
 /// "-" stands for nobody.
 std::string dump_mentions(std::string_view language, std::string_view text, std::string_view published = {});
 
 /// "person/kim-kye-gwan PRK \"Kim Kye Gwan\"", an actor a line, with the state and the name.
 std::string dump_actors(const Record& record);
 
-/// "CONSULT/meet happened person/ri-gun + person/sung-kim @New York 2009-10-25 (Yonhap) x2", an event a line; recipients behind
+/// "CONSULT/meet happened person/ri-gun + person/sung-kim @New York 2009-10-25 (Yonhap) x2", an event a line; recipients
+/// behind
 /// "> ", the report's source in brackets, behind "x" how often the article tells it where that is more than once.
 std::string dump_events(const Record& record);
 std::string dump_events(std::string_view language, std::string_view text, std::string_view published = {});

@@ -39,7 +39,8 @@ void check_frames(const std::string& language) {
     }));
     const Record counter = record_of(language, row[8], published);
     INFO(dump_events(counter));
-    CHECK(std::none_of(counter.events.begin(), counter.events.end(), [&](const Event& event) { return is_trigger_of(event, row[8], forms); }));
+    CHECK(std::none_of(counter.events.begin(), counter.events.end(),
+                       [&](const Event& event) { return is_trigger_of(event, row[8], forms); }));
   }
 }
 
@@ -51,10 +52,12 @@ void check_cues(const std::string& language) {
     INFO(path << ":" << row.line << ": " << row[4]);
     REQUIRE_FALSE(row[4].empty());
     const std::vector<std::string_view> cues = split_list(row[0]);
-    CHECK(std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) { return row[4].find(cue) != std::string_view::npos; }));
+    CHECK(std::any_of(cues.begin(), cues.end(),
+                      [&](std::string_view cue) { return row[4].find(cue) != std::string_view::npos; }));
     const Record record = record_of(language, row[4], published);
     INFO(dump_events(record));
-    const auto meeting = std::find_if(record.events.begin(), record.events.end(), [](const Event& e) { return e.type == EventType::consult; });
+    const auto meeting = std::find_if(record.events.begin(), record.events.end(),
+                                      [](const Event& e) { return e.type == EventType::consult; });
     REQUIRE(meeting != record.events.end());
     CHECK(word(meeting->status) == (row[1] == "negation" ? "denied" : row[1]));
   }

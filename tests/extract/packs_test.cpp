@@ -1,10 +1,13 @@
 // Packs from the library and from folders, and what is said of those that are not whole.
 #include "extract/packs.hpp"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <string>
 
 #include "extract/error.hpp"
 #include "extract/knowledge.hpp"
@@ -15,10 +18,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A folder of its own that goes with the test.
+// A folder of this process alone that goes with the test.
 class Folder {
  public:
-  Folder() : path_(fs::temp_directory_path() / "entente_packs_test") { fs::remove_all(path_); }
+  Folder() : path_(fs::temp_directory_path() / ("entente-packs-test-" + std::to_string(getpid()))) { fs::remove_all(path_); }
   ~Folder() { fs::remove_all(path_); }
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
@@ -92,15 +95,18 @@ TEST_CASE("a mistake in a pack is told with its file and line") {
   }
   SECTION("a class of words that is none") {
     folder.write("languages/en/words.tsv", "# class\twords\nverbs\tmeet|see\n");
-    CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())), "languages/en/words.tsv:2: no class of words: verbs\n  verbs\tmeet|see");
+    CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())),
+                      "languages/en/words.tsv:2: no class of words: verbs\n  verbs\tmeet|see");
   }
   SECTION("a kind of cue that is none") {
     folder.write("languages/en/cues.tsv", "# cue\tkind\tside\treach\texample\nnot\tno\tbefore\t4\n");
-    CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())), "languages/en/cues.tsv:2: no kind of cue: no\n  not\tno\tbefore\t4\t");
+    CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())),
+                      "languages/en/cues.tsv:2: no kind of cue: no\n  not\tno\tbefore\t4\t");
   }
   SECTION("a frame of no event type") {
-    folder.write("languages/en/frames.tsv",
-                 "# lemma\tpart\tforms\ttype\tmode\tsides\tslots\texample\tcounter\nmeet\tverb\tmeet\tTALK\t-\t2\tsubject\n");
+    folder.write(
+        "languages/en/frames.tsv",
+        "# lemma\tpart\tforms\ttype\tmode\tsides\tslots\texample\tcounter\nmeet\tverb\tmeet\tTALK\t-\t2\tsubject\n");
     CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())),
                       "languages/en/frames.tsv:2: no event type: \"TALK\"\n  meet\tverb\tmeet\tTALK\t\t2\tsubject\t\t");
   }

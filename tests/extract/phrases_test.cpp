@@ -42,11 +42,13 @@ TEST_CASE("phrases of one spelling give all values whose letters fit, in their o
 }
 
 TEST_CASE("hyphens count for nothing") {
-  CHECK(found({"Kim Jong Il"}, "Kim Jong-il, Kim Jong-Il, Kim Jong Il") == "[Kim Jong-il 0] [Kim Jong-Il 0] [Kim Jong Il 0]");
+  CHECK(found({"Kim Jong Il"}, "Kim Jong-il, Kim Jong-Il, Kim Jong Il") ==
+        "[Kim Jong-il 0] [Kim Jong-Il 0] [Kim Jong Il 0]");
   CHECK(found({"Kim Jong Il"}, "Kim Jong il, kim Jong-il") == "");
   CHECK(found({"Pan-US"}, "Pan-us") == "");
   CHECK(found({"Kim Jong-il"}, "Kim Jong Il, Kim Jong-il") == "[Kim Jong Il 0] [Kim Jong-il 0]");
-  CHECK(found({"secretary-general"}, "Secretary General, secretary‑general") == "[Secretary General 0] [secretary‑general 0]");
+  CHECK(found({"secretary-general"}, "Secretary General, secretary‑general") ==
+        "[Secretary General 0] [secretary‑general 0]");
 }
 
 TEST_CASE("letters are compared in the form that words are looked up in") {

@@ -34,11 +34,13 @@ TEST_CASE("further comments and empty lines are passed over, and counted") {
 }
 
 TEST_CASE("a table that does not fit is refused with file, line, cause and the line itself") {
-  CHECK_THROWS_WITH(parse("# verb\tform\texample\nmeet\n"),
-                    "folder/verbs.tsv:1: the first comment must name the columns verb, forms, example\n  # verb\tform\texample");
+  CHECK_THROWS_WITH(
+      parse("# verb\tform\texample\nmeet\n"),
+      "folder/verbs.tsv:1: the first comment must name the columns verb, forms, example\n  # verb\tform\texample");
   CHECK_THROWS_WITH(parse("# verb\tforms\nmeet\n"),
                     "folder/verbs.tsv:1: the first comment must name the columns verb, forms, example\n  # verb\tforms");
-  CHECK_THROWS_WITH(parse("\nmeet\tmet\n"), "folder/verbs.tsv:2: a comment that names the columns must come first\n  meet\tmet");
+  CHECK_THROWS_WITH(parse("\nmeet\tmet\n"),
+                    "folder/verbs.tsv:2: a comment that names the columns must come first\n  meet\tmet");
   CHECK_THROWS_WITH(parse("# verb\tforms\texample\n\na\tb\tc\td\n"),
                     "folder/verbs.tsv:3: 4 cells where at most 3 fit (verb, forms, example)\n  a\tb\tc\td");
   CHECK_THROWS_AS(parse("meet"), Error);

@@ -16,10 +16,11 @@ void check(std::string_view language, const std::vector<Case>& cases) {
 }
 
 TEST_CASE("abbreviations and initials keep their full stop and end no sentence") {
-  check("en", {{"Mr. Kim met U.S. officials. They talked.", "[Mr.] [Kim] [met] [U.S.] [officials] [.] | [They] [talked] [.]"},
-               {"B. Lynn Pascoe and P.J. Crowley met.", "[B.] [Lynn] [Pascoe] [and] [P.J.] [Crowley] [met] [.]"},
-               {"They flew to the U.S. The talks began.", "[They] [flew] [to] [the] [U.S.] | [The] [talks] [began] [.]"},
-               {"He came on Feb. 12. It rained.", "[He] [came] [on] [Feb.] [12] [.] | [It] [rained] [.]"}});
+  check("en",
+        {{"Mr. Kim met U.S. officials. They talked.", "[Mr.] [Kim] [met] [U.S.] [officials] [.] | [They] [talked] [.]"},
+         {"B. Lynn Pascoe and P.J. Crowley met.", "[B.] [Lynn] [Pascoe] [and] [P.J.] [Crowley] [met] [.]"},
+         {"They flew to the U.S. The talks began.", "[They] [flew] [to] [the] [U.S.] | [The] [talks] [began] [.]"},
+         {"He came on Feb. 12. It rained.", "[He] [came] [on] [Feb.] [12] [.] | [It] [rained] [.]"}});
   check("vi", {{"TP. Hồ Chí Minh đón đoàn. LHQ họp.", "[TP.] [Hồ] [Chí] [Minh] [đón] [đoàn] [.] | [LHQ] [họp] [.]"}});
 }
 
@@ -36,10 +37,12 @@ TEST_CASE("capitals within a word are its own") {
 }
 
 TEST_CASE("quotation marks stay with what they quote") {
-  check("en", {{"\"We met.\" He left.", "[\"] [We] [met] [.] [\"] | [He] [left] [.]"},
-               {"He left. \"Will it hold?\" she asked.", "[He] [left] [.] | [\"] [Will] [it] [hold] [?] [\"] [she] [asked] [.]"},
-               {"“We met.” They left.", "[“] [We] [met] [.] [”] | [They] [left] [.]"}});
-  check("vi", {{"Ông Kim nói: \"Sẽ gặp.\" Họ rời đi.", "[Ông] [Kim] [nói] [:] [\"] [Sẽ] [gặp] [.] [\"] | [Họ] [rời] [đi] [.]"}});
+  check("en",
+        {{"\"We met.\" He left.", "[\"] [We] [met] [.] [\"] | [He] [left] [.]"},
+         {"He left. \"Will it hold?\" she asked.", "[He] [left] [.] | [\"] [Will] [it] [hold] [?] [\"] [she] [asked] [.]"},
+         {"“We met.” They left.", "[“] [We] [met] [.] [”] | [They] [left] [.]"}});
+  check("vi",
+        {{"Ông Kim nói: \"Sẽ gặp.\" Họ rời đi.", "[Ông] [Kim] [nói] [:] [\"] [Sẽ] [gặp] [.] [\"] | [Họ] [rời] [đi] [.]"}});
 }
 
 TEST_CASE("an ellipsis goes on unless a word that begins sentences follows") {
@@ -49,7 +52,8 @@ TEST_CASE("an ellipsis goes on unless a word that begins sentences follows") {
 }
 
 TEST_CASE("clitics, hyphens and slashes are tokens, numbers keep their separators") {
-  check("en", {{"Korea's envoys didn't attend; they've left.", "[Korea] ['s] [envoys] [did] [n't] [attend] [;] [they] ['ve] [left] [.]"},
+  check("en", {{"Korea's envoys didn't attend; they've left.",
+                "[Korea] ['s] [envoys] [did] [n't] [attend] [;] [they] ['ve] [left] [.]"},
                {"the presidents' talks, the envoy’s trip", "[the] [presidents] ['] [talks] [,] [the] [envoy] [’s] [trip]"},
                {"six-party talks on 25/10 at 10:30", "[six] [-] [party] [talks] [on] [25] [/] [10] [at] [10:30]"},
                {"$1,000 in the 1980s", "[$] [1,000] [in] [the] [1980s]"}});

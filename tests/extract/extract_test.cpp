@@ -1,0 +1,95 @@
+// An article to its record, and what becomes of articles that cannot be read.
+#include "extract/extract.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "extract/article.hpp"
+#include "extract/record_json.hpp"
+#include "tests/extract/dump.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::string_view story =
+    "U.S. envoy Sung Kim met North Korea's Ri Gun in New York, Yonhap reported.\n\n"
+    "The meeting took place in a hotel on Thursday. Kim will visit Beijing next week.\n";
+
+TEST_CASE("a record holds all that an article tells") {
+  const Record record = record_of("en", story, "2010-02-12");
+  CHECK(record.id == "a");
+  CHECK(record.language == "en");
+  CHECK(record.published.source == DateSource::given);
+  CHECK(iso(record.published.period) == "2010-02-12");
+  CHECK(record.times.size() >= 2);
+  CHECK(record.notes.empty());
+  CHECK(dump_events(record) ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-11 (Yonhap) x2\n"
+        "CONSULT/visit planned person/sung-kim > state/CHN @Beijing 2010-02-15/2010-02-21");
+}
+
+TEST_CASE("the language is detected where it is not given") {
+  CHECK(record_of("", story).language == "en");
+  const Record record = record_of(
+      "", "Ngoại trưởng Nga Sergei Lavrov đã gặp Ngoại trưởng Mỹ John Kerry tại Geneva để thảo luận về tình hình Syria.");
+  CHECK(record.language == "vi");
+  CHECK(record.events.size() == 1);
+}
+
+TEST_CASE("an article in a language without a pack gives a note and nothing else") {
+  const Record french = record_of("fr", "Le président a rencontré la chancelière.");
+  CHECK(french.language == "fr");
+  CHECK(french.actors.empty());
+  CHECK(french.events.empty());
+  REQUIRE(french.notes.size() == 1);
+  CHECK(french.notes[0].what == "no language pack for \"fr\"; the article was not read");
+  CHECK(french.notes[0].span == Span{0, 40});
+  const Record unknown = record_of("", "1234 5678");
+  REQUIRE(unknown.notes.size() == 1);
+  CHECK(unknown.notes[0].what == "the language was not recognised; the article was not read");
+}
+
+TEST_CASE("an empty article gives an empty record") {
+  for (const char* text : {"", " \n\n\t", "...", "\"", "-"}) {
+    const Record record = record_of("en", text, "2010-02-12");
+    CHECK(record.actors.empty());
+    CHECK(record.events.empty());
+    CHECK(record.times.empty());
+  }
+}
+
+TEST_CASE("the same article gives the same record, byte for byte") {
+  const Knowledge again(Packs::built_in());
+  Article article;
+  article.id = "a";
+  article.text = story;
+  article.language = "en";
+  article.published = parse_period("2010-02-12");
+  const std::string once = write_record(extract(article, built_in_knowledge()));
+  CHECK(once == write_record(extract(article, built_in_knowledge())));
+  CHECK(once == write_record(extract(article, again)));
+}
+
+TEST_CASE("offsets are code points of the text as it was given") {
+  const Record record = record_of("en", "😀 Vie\u0323\u0302t. Sung Kim met Ri Gun.", "2010-02-12");
+  REQUIRE(record.events.size() == 1);
+  CHECK(record.events[0].evidence.span == Span{10, 30});
+  CHECK(record.events[0].evidence.trigger == Span{19, 22});
+}
+
+TEST_CASE("hostile text is read in bounded time") {
+  for (const char* part :
+       {"Kim met Wu and ", "the U.S. and ", "will not ", "(\"", "of the envoy's ", "Mr. ", "between A, B, ", "who met "}) {
+    std::string text;
+    while (text.size() < 100000) text += part;
+    CHECK_NOTHROW(record_of("en", text, "2010-02-12"));
+    CHECK_NOTHROW(record_of("vi", text, "2010-02-12"));
+  }
+  CHECK_NOTHROW(record_of("en", std::string(100000, 'a')));
+  CHECK_NOTHROW(record_of("en", std::string(100000, '\xFF')));
+  CHECK_NOTHROW(record_of("vi", std::string("Mỹ\0gặp\0Iran", 15)));
+}
+
+}  // namespace
+}  // namespace entente
