@@ -7,7 +7,8 @@
 
 namespace {
 
-entente::Record read(const std::string& id, const std::string& text, const std::string& published, const entente::Knowledge& knowledge) {
+entente::Record read(const std::string& id, const std::string& text, const std::string& published,
+                     const entente::Knowledge& knowledge) {
   entente::Article article;
   article.id = id;
   article.text = text;
@@ -21,7 +22,8 @@ int main() {
   const entente::Knowledge knowledge(entente::Packs::built_in());
   const entente::Graph graph = entente::build_graph({
       read("first", "Chinese President Hu Jintao met Kim Jong Il in Beijing on Wednesday.", "2010-05-07", knowledge),
-      read("second", "Chủ tịch Trung Quốc Hồ Cẩm Đào hội đàm với ông Kim Jong-il tại Bắc Kinh hôm 5/5.", "2010-05-08", knowledge),
+      read("second", "Chủ tịch Trung Quốc Hồ Cẩm Đào hội đàm với ông Kim Jong-il tại Bắc Kinh hôm 5/5.", "2010-05-08",
+           knowledge),
   });
 
   const std::vector<entente::Vertex> korea = entente::with_members(graph, entente::find_actors(graph, "Kim Jong Il").at(0));

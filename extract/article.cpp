@@ -10,8 +10,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "extract/article_files.hpp"
-#include "extract/article_stream.hpp"
+#include "extract/article/files.hpp"
+#include "extract/article/stream.hpp"
 
 namespace entente {
 namespace {

@@ -2,13 +2,13 @@
 
 #include <utility>
 
-#include "extract/actors.hpp"
-#include "extract/chunks.hpp"
-#include "extract/detect.hpp"
-#include "extract/events.hpp"
+#include "extract/actors/actors.hpp"
+#include "extract/actors/noun_phrases.hpp"
+#include "extract/article/detect.hpp"
+#include "extract/events/chunks.hpp"
+#include "extract/events/events.hpp"
 #include "extract/language.hpp"
-#include "extract/noun_phrases.hpp"
-#include "extract/times.hpp"
+#include "extract/times/times.hpp"
 #include "extract/tokens.hpp"
 
 namespace entente {
@@ -38,7 +38,8 @@ Record extract(const Article& article, const Knowledge& knowledge) {
   if (language) {
     analyse(text, *language, knowledge.world(), record);
   } else {
-    const std::string name = record.language.empty() ? "the language was not recognised" : "no language pack for \"" + record.language + '"';
+    const std::string name =
+        record.language.empty() ? "the language was not recognised" : "no language pack for \"" + record.language + '"';
     record.notes.push_back({{0, text.size()}, name + "; the article was not read"});
   }
   return record;

@@ -8,7 +8,8 @@
 namespace entente {
 
 Knowledge::Knowledge(const Packs& packs) : world_(std::make_unique<const World>(packs)) {
-  for (std::string& code : packs.languages()) languages_.push_back(std::make_unique<const Language>(std::move(code), packs, *world_));
+  for (std::string& code : packs.languages())
+    languages_.push_back(std::make_unique<const Language>(std::move(code), packs, *world_));
 }
 
 Knowledge::Knowledge(Knowledge&&) noexcept = default;
@@ -17,7 +18,8 @@ Knowledge::~Knowledge() = default;
 
 const Language* Knowledge::find_language(std::string_view code) const {
   const std::string_view primary = code.substr(0, code.find_first_of("-_"));
-  const auto found = std::find_if(languages_.begin(), languages_.end(), [&](const auto& language) { return language->code == primary; });
+  const auto found =
+      std::find_if(languages_.begin(), languages_.end(), [&](const auto& language) { return language->code == primary; });
   return found == languages_.end() ? nullptr : found->get();
 }
 

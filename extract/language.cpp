@@ -10,9 +10,11 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",   "indefinite", "possessive", "conjunction", "of",   "from", "place", "preposition", "clause",
-    "relative",  "report",     "particle",   "male",        "female", "honorific", "modifier", "former", "plural",
-    "he",        "she",        "they",       "both",        "reciprocal", "organisation", "place_noun", "common", "linking", "portfolio", "range", "when", "superlative", "suffix", "topic", "since"};
+    "article",     "indefinite", "possessive",   "conjunction", "of",       "from",    "place",
+    "preposition", "clause",     "relative",     "report",      "particle", "male",    "female",
+    "honorific",   "modifier",   "former",       "plural",      "he",       "she",     "they",
+    "both",        "reciprocal", "organisation", "place_noun",  "common",   "linking", "portfolio",
+    "range",       "when",       "superlative",  "suffix",      "topic",    "since"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "organ", "government", "capital"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
@@ -41,7 +43,8 @@ void load_words(const std::string& folder, const Packs& packs, Phrases& words) {
     if (row[0] == "abbreviation" || row[0] == "starter" || row[0] == "clitic") continue;
     const auto name = std::find(class_names.begin(), class_names.end(), row[0]);
     if (name == class_names.end()) table.fail(row, "no class of words: " + std::string(row[0]));
-    for (const std::string_view word : split_list(row[1])) words.add(word, static_cast<std::uint32_t>(name - class_names.begin()));
+    for (const std::string_view word : split_list(row[1]))
+      words.add(word, static_cast<std::uint32_t>(name - class_names.begin()));
   }
 }
 

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/frames.hpp"
+#include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
-#include "extract/time_grammar.hpp"
+#include "extract/times/grammar.hpp"
 #include "extract/tokens.hpp"
 #include "extract/world.hpp"
 
@@ -17,40 +17,40 @@ namespace entente {
 
 /// Closed classes of words that noun phrases and clauses are built with; the pack's words.tsv fills them.
 enum class WordClass : std::uint8_t {
-  article,          ///< the, a
-  indefinite,       ///< a, an, một: something new
-  possessive,       ///< his, their
-  conjunction,      ///< and, và
-  of,               ///< of, của
-  from,             ///< from, đến từ: with a state behind it, where somebody belongs
-  place,            ///< prepositions of place: in, at, tại
-  preposition,      ///< all others
-  clause,           ///< words that begin a clause: that, when, because, khi
-  relative,         ///< who, which: the noun phrase before it is their subject
-  report,           ///< verbs of saying: what stands before or behind them only tells
-  particle,         ///< small words within names: bin, van
-  male,             ///< honorifics: Mr., ông
-  female,           ///< Mrs., bà
-  honorific,        ///< both: Dr.
-  modifier,         ///< adjectives and nouns before or behind a title: nuclear, special, cấp cao
-  former,           ///< former, cựu: not in office any more
-  plural,           ///< two, several, các
-  he,               ///< personal pronouns
+  article,      ///< the, a
+  indefinite,   ///< a, an, một: something new
+  possessive,   ///< his, their
+  conjunction,  ///< and, và
+  of,           ///< of, của
+  from,         ///< from, đến từ: with a state behind it, where somebody belongs
+  place,        ///< prepositions of place: in, at, tại
+  preposition,  ///< all others
+  clause,       ///< words that begin a clause: that, when, because, khi
+  relative,     ///< who, which: the noun phrase before it is their subject
+  report,       ///< verbs of saying: what stands before or behind them only tells
+  particle,     ///< small words within names: bin, van
+  male,         ///< honorifics: Mr., ông
+  female,       ///< Mrs., bà
+  honorific,    ///< both: Dr.
+  modifier,     ///< adjectives and nouns before or behind a title: nuclear, special, cấp cao
+  former,       ///< former, cựu: not in office any more
+  plural,       ///< two, several, các
+  he,           ///< personal pronouns
   she,
   they,
-  both,             ///< the two sides, hai bên: the parties spoken of
-  reciprocal,       ///< each other, nhau
-  organisation,     ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
-  place_noun,       ///< nouns that make a name a place: River, Airport
-  common,           ///< capitalised often, and no name: Monday, Internet
-  linking,          ///< be: was in
-  portfolio,        ///< what a minister is of: Energy, Foreign Affairs
-  range,            ///< between the ends of a range of days: to, đến
-  when,             ///< begins a clause about the time before it: in May, when he met her
-  superlative,      ///< first, highest-ranking: "the first to visit" did visit
-  suffix,           ///< behind a name: Jr.
-  topic,            ///< what people talk about stands behind it: on, about, về
-  since,            ///< a time behind it is not that of the event: since 2004
+  both,          ///< the two sides, hai bên: the parties spoken of
+  reciprocal,    ///< each other, nhau
+  organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
+  place_noun,    ///< nouns that make a name a place: River, Airport
+  common,        ///< capitalised often, and no name: Monday, Internet
+  linking,       ///< be: was in
+  portfolio,     ///< what a minister is of: Energy, Foreign Affairs
+  range,         ///< between the ends of a range of days: to, đến
+  when,          ///< begins a clause about the time before it: in May, when he met her
+  superlative,   ///< first, highest-ranking: "the first to visit" did visit
+  suffix,        ///< behind a name: Jr.
+  topic,         ///< what people talk about stands behind it: on, about, về
+  since,         ///< a time behind it is not that of the event: since 2004
 };
 constexpr std::size_t word_classes = 34;
 using WordClasses = std::bitset<word_classes>;
@@ -79,9 +79,9 @@ struct Language {
 
   std::string code;
   TokenRules token_rules;
-  Phrases words;    ///< values are WordClass
-  Phrases titles;   ///< values are indexes of title_list
-  Phrases names;    ///< values are indexes of World::names()
+  Phrases words;   ///< values are WordClass
+  Phrases titles;  ///< values are indexes of title_list
+  Phrases names;   ///< values are indexes of World::names()
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;

@@ -32,7 +32,8 @@ Packs Packs::built_in() {
 Packs Packs::folder(const std::filesystem::path& folder) {
   Packs packs;
   std::error_code error;
-  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
     if (!entry->is_regular_file() || entry->path().extension() != ".tsv") continue;
     packs.files_.push_back({entry->path().lexically_relative(folder).generic_string(), read_file(entry->path()), {}});
   }

@@ -7,7 +7,9 @@
 namespace entente {
 namespace {
 
-bool is_hyphen(const Token& token) { return token.norm == "-" || token.norm == "‐" || token.norm == "‑" || token.norm == "–"; }
+bool is_hyphen(const Token& token) {
+  return token.norm == "-" || token.norm == "‐" || token.norm == "‑" || token.norm == "–";
+}
 
 bool allows(LetterCase wanted, LetterCase found) {
   if (wanted == LetterCase::upper) return found == LetterCase::upper;
@@ -29,7 +31,8 @@ void Phrases::add(std::string_view phrase, std::uint32_t value) {
   std::uint32_t node = 0;
   for (const Token& token : find_tokens(text, rules_).tokens) {
     if (is_hyphen(token)) continue;
-    const auto [child, is_new] = children_.try_emplace(edge(node, word(token.norm)), static_cast<std::uint32_t>(nodes_.size()));
+    const auto [child, is_new] =
+        children_.try_emplace(edge(node, word(token.norm)), static_cast<std::uint32_t>(nodes_.size()));
     if (is_new) nodes_.emplace_back();
     node = child->second;
     cases.push_back(token.letter_case);

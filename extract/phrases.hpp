@@ -24,7 +24,8 @@ class Phrases {
 
   struct Match {
     TokenRange tokens;
-    std::vector<std::uint32_t> values;  ///< of all phrases of that spelling whose case fits; each in the order of their adding
+    std::vector<std::uint32_t>
+        values;  ///< of all phrases of that spelling whose case fits; each in the order of their adding
   };
   /// The longest phrase that begins at a token, within `last`.
   std::optional<Match> longest_at(const Tokens& tokens, std::uint32_t first, std::uint32_t last) const;
@@ -42,9 +43,9 @@ class Phrases {
   std::uint32_t word(const std::string& norm);
 
   TokenRules rules_;
-  std::unordered_map<std::string, std::uint32_t> words_;         // folded word -> number, from 1
-  std::unordered_map<std::uint64_t, std::uint32_t> children_;    // node << 32 | word -> node
-  std::vector<Node> nodes_ = std::vector<Node>(1);               // 0 is the root
+  std::unordered_map<std::string, std::uint32_t> words_;       // folded word -> number, from 1
+  std::unordered_map<std::uint64_t, std::uint32_t> children_;  // node << 32 | word -> node
+  std::vector<Node> nodes_ = std::vector<Node>(1);             // 0 is the root
 };
 
 }  // namespace entente

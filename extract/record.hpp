@@ -19,8 +19,22 @@ enum class ActorKind : std::uint8_t { person, state, organisation, group };
 
 /// PLOVER's event types (Halterman et al. 2023); CONCEDE in words and RETREAT in deeds are the YIELD of older tables.
 enum class EventType : std::uint8_t {
-  agree, consult, support, concede, cooperate, aid, retreat, request,
-  accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+  agree,
+  consult,
+  support,
+  concede,
+  cooperate,
+  aid,
+  retreat,
+  request,
+  accuse,
+  reject,
+  threaten,
+  protest,
+  sanction,
+  mobilize,
+  coerce,
+  assault,
 };
 
 /// PLOVER's modes of CONSULT, with `meet` as the plain one; none for other types.
@@ -49,9 +63,9 @@ struct Mention {
 struct Actor {
   std::string id;  ///< "person/kim-kye-gwan", "state/PRK"; with "@article" behind what is known in one article only
   ActorKind kind = ActorKind::person;
-  std::string name;   ///< the fullest form in the article
-  std::string state;  ///< ISO 3166-1 alpha-3 code of the state it belongs to or acts for; empty: unknown or none
-  std::string role;   ///< office or function as the article words it; empty: unknown
+  std::string name;               ///< the fullest form in the article
+  std::string state;              ///< ISO 3166-1 alpha-3 code of the state it belongs to or acts for; empty: unknown or none
+  std::string role;               ///< office or function as the article words it; empty: unknown
   std::vector<Mention> mentions;  ///< in reading order
 };
 

@@ -50,7 +50,8 @@ Table Table::parse(std::string file, std::string_view content, const std::vector
     }
     if (!has_header) table.fail({line, {text}}, "a comment that names the columns must come first");
     if (row.cells.size() > columns.size()) {
-      table.fail({line, {text}}, fmt::format("{} cells where at most {} fit ({})", row.cells.size(), columns.size(), joined(columns)));
+      table.fail({line, {text}},
+                 fmt::format("{} cells where at most {} fit ({})", row.cells.size(), columns.size(), joined(columns)));
     }
     for (std::string_view& cell : row.cells) {
       if (cell == "-") cell = {};

@@ -17,7 +17,7 @@ class Table {
   static Table parse(std::string file, std::string_view content, const std::vector<std::string>& columns);
 
   struct Row {
-    std::uint32_t line = 0;  ///< from 1
+    std::uint32_t line = 0;               ///< from 1
     std::vector<std::string_view> cells;  ///< one for each column
     std::string_view operator[](std::size_t column) const { return cells[column]; }
   };

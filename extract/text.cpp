@@ -58,9 +58,8 @@ void unify_tone(icu::UnicodeString& word) {
     const char16_t* moved;   // the first vowel with the same
     char16_t plain;
   };
-  static constexpr std::array<Pair, 3> pairs = {{{u'o', u"àáảãạ", u"òóỏõọ", u'a'},
-                                                 {u'o', u"èéẻẽẹ", u"òóỏõọ", u'e'},
-                                                 {u'u', u"ỳýỷỹỵ", u"ùúủũụ", u'y'}}};
+  static constexpr std::array<Pair, 3> pairs = {
+      {{u'o', u"àáảãạ", u"òóỏõọ", u'a'}, {u'o', u"èéẻẽẹ", u"òóỏõọ", u'e'}, {u'u', u"ỳýỷỹỵ", u"ùúủũụ", u'y'}}};
   for (int i = 0; i + 1 < word.length(); ++i) {
     const bool open = i + 2 >= word.length() || !u_isalpha(word.char32At(i + 2));
     const bool after_q = i > 0 && word[i - 1] == u'q';
@@ -194,11 +193,14 @@ std::string slug(std::string_view utf8) {
   return result;
 }
 
-bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK; }
+bool is_letter(char32_t c) {
+  return u_isalpha(static_cast<UChar32>(c)) || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
+}
 bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_space(char32_t c) {
-  return c == U' ' || c == U'\n' || c == U'\t' || c == 0x200B || c == 0x2060 || c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c));
+  return c == U' ' || c == U'\n' || c == U'\t' || c == 0x200B || c == 0x2060 || c == 0xFEFF ||
+         u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
 }  // namespace entente

@@ -46,9 +46,9 @@ class Text {
 
 /// What became of bytes on their way to UTF-8.
 struct Decoded {
-  std::string utf8;                  ///< without byte order mark
-  std::string encoding = "UTF-8";    ///< as recognised: "UTF-8", "UTF-16LE", "UTF-16BE", or the name that was asked for
-  std::size_t replaced = 0;          ///< number of broken sequences that became U+FFFD
+  std::string utf8;                ///< without byte order mark
+  std::string encoding = "UTF-8";  ///< as recognised: "UTF-8", "UTF-16LE", "UTF-16BE", or the name that was asked for
+  std::size_t replaced = 0;        ///< number of broken sequences that became U+FFFD
 };
 
 /// Decodes bytes: a byte order mark decides; without one they are `encoding` (a name that ICU knows; empty: UTF-8).

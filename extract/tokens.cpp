@@ -63,7 +63,8 @@ class TokenCutter {
       if (is_word(c)) {
         if (glued_at(begin, i)) return i;
         ++i;
-      } else if ((is_apostrophe(c) && is_letter(at(i + 1))) || (c == U'.' && is_initials(begin, i) && is_letter(at(i + 1)))) {
+      } else if ((is_apostrophe(c) && is_letter(at(i + 1))) ||
+                 (c == U'.' && is_initials(begin, i) && is_letter(at(i + 1)))) {
         ++i;
       } else {
         break;
@@ -95,9 +96,8 @@ class TokenCutter {
   // Adds a word, its clitic as a token of its own.
   void add_word(Span span) {
     std::string norm = fold(text_.slice(span));
-    const auto clitic = std::find_if(rules_.clitics.begin(), rules_.clitics.end(), [&](const std::string& c) {
-      return norm.size() > c.size() && norm.ends_with(c);
-    });
+    const auto clitic = std::find_if(rules_.clitics.begin(), rules_.clitics.end(),
+                                     [&](const std::string& c) { return norm.size() > c.size() && norm.ends_with(c); });
     if (clitic == rules_.clitics.end()) return add(span, std::move(norm));
     const std::uint32_t cut = span.end - static_cast<std::uint32_t>(clitic->size());  // clitics are ASCII once folded
     norm.resize(norm.size() - clitic->size());
@@ -196,7 +196,8 @@ class SentenceCutter {
   // A quotation mark that a capital is glued to, and no word before it.
   bool opens_quote(std::uint32_t i) const {
     const bool mark = first_letter(tokens_[i]) == U'"' || first_letter(tokens_[i]) == 0x201C;
-    return mark && i + 1 < tokens_.size() && tokens_[i + 1].span.start == tokens_[i].span.end && is_upper(first_letter(tokens_[i + 1]));
+    return mark && i + 1 < tokens_.size() && tokens_[i + 1].span.start == tokens_[i].span.end &&
+           is_upper(first_letter(tokens_[i + 1]));
   }
 
   // A full stop of its own right behind a word that does not look like a part of an address.

@@ -1,10 +1,10 @@
 // Tokens and sentences: the surface on which names, times and triggers are looked up.
 //
-// English tokens are near UD's words (clitics apart: "didn't" -> did n't, "Korea's" -> Korea 's; hyphens and slashes are tokens:
-// "six-party" -> six - party, "25/10" -> 25 / 10; numbers keep their separators and letters: "1,000", "10:30", "7h30", "19th");
-// Vietnamese tokens are syllables.
-// News text is not clean: headlines run into the lead and full stops lack their space ("hạt nhânPhó", "said.The"), so a new
-// token begins where a lower-case letter meets an upper-case one that starts a word, and a sentence ends at a glued full stop.
+// English tokens are near UD's words (clitics apart: "didn't" -> did n't, "Korea's" -> Korea 's; hyphens and slashes are
+// tokens: "six-party" -> six - party, "25/10" -> 25 / 10; numbers keep their separators and letters: "1,000", "10:30",
+// "7h30", "19th"); Vietnamese tokens are syllables. News text is not clean: headlines run into the lead and full stops lack
+// their space ("hạt nhânPhó", "said.The"), so a new token begins where a lower-case letter meets an upper-case one that
+// starts a word, and a sentence ends at a glued full stop.
 #pragma once
 
 #include <cstdint>

@@ -43,10 +43,8 @@ constexpr std::array<Word<Status>, 4> statuses = {{{Status::happened, "happened"
                                                    {Status::denied, "denied"},
                                                    {Status::hypothetical, "hypothetical"}}};
 constexpr std::array<Word<Role>, 2> roles = {{{Role::actor, "actor"}, {Role::recipient, "recipient"}}};
-constexpr std::array<Word<TimexType>, 4> timex_types = {{{TimexType::date, "DATE"},
-                                                         {TimexType::time, "TIME"},
-                                                         {TimexType::duration, "DURATION"},
-                                                         {TimexType::set, "SET"}}};
+constexpr std::array<Word<TimexType>, 4> timex_types = {
+    {{TimexType::date, "DATE"}, {TimexType::time, "TIME"}, {TimexType::duration, "DURATION"}, {TimexType::set, "SET"}}};
 constexpr std::array<Word<DateSource>, 4> date_sources = {{{DateSource::given, "given"},
                                                            {DateSource::text, "text"},
                                                            {DateSource::inferred, "inferred"},
@@ -79,18 +77,32 @@ std::string_view word(TimexType value) { return word_of(timex_types, value); }
 std::string_view word(DateSource value) { return word_of(date_sources, value); }
 
 template <>
-std::optional<ActorKind> parse_word(std::string_view text) { return value_of(actor_kinds, text); }
+std::optional<ActorKind> parse_word(std::string_view text) {
+  return value_of(actor_kinds, text);
+}
 template <>
-std::optional<EventType> parse_word(std::string_view text) { return value_of(event_types, text); }
+std::optional<EventType> parse_word(std::string_view text) {
+  return value_of(event_types, text);
+}
 template <>
-std::optional<Mode> parse_word(std::string_view text) { return value_of(modes, text); }
+std::optional<Mode> parse_word(std::string_view text) {
+  return value_of(modes, text);
+}
 template <>
-std::optional<Status> parse_word(std::string_view text) { return value_of(statuses, text); }
+std::optional<Status> parse_word(std::string_view text) {
+  return value_of(statuses, text);
+}
 template <>
-std::optional<Role> parse_word(std::string_view text) { return value_of(roles, text); }
+std::optional<Role> parse_word(std::string_view text) {
+  return value_of(roles, text);
+}
 template <>
-std::optional<TimexType> parse_word(std::string_view text) { return value_of(timex_types, text); }
+std::optional<TimexType> parse_word(std::string_view text) {
+  return value_of(timex_types, text);
+}
 template <>
-std::optional<DateSource> parse_word(std::string_view text) { return value_of(date_sources, text); }
+std::optional<DateSource> parse_word(std::string_view text) {
+  return value_of(date_sources, text);
+}
 
 }  // namespace entente

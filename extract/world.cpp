@@ -10,7 +10,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 8> uses = {"state", "demonym", "people", "seat", "place", "organisation", "media", "person"};
+constexpr std::array<std::string_view, 8> uses = {"state", "demonym",      "people", "seat",
+                                                  "place", "organisation", "media",  "person"};
 
 std::string own(std::string_view view) { return std::string(view); }
 
@@ -23,7 +24,8 @@ void sort_by_id(std::vector<Value>& values) {
 
 template <typename Value>
 const Value* find_by_id(const std::vector<Value>& values, std::string_view id) {
-  const auto at = std::lower_bound(values.begin(), values.end(), id, [](const Value& v, std::string_view i) { return v.id < i; });
+  const auto at =
+      std::lower_bound(values.begin(), values.end(), id, [](const Value& v, std::string_view i) { return v.id < i; });
   return at == values.end() || at->id != id ? nullptr : &*at;
 }
 
@@ -40,8 +42,8 @@ std::optional<Period> bound(const Table& table, const Table::Row& row, std::stri
 }  // namespace
 
 World::World(const Packs& packs) {
-  const Table states = Table::parse("world/states.tsv", packs.read("world/states.tsv"),
-                                    {"code", "wikidata", "name", "from", "to", "source"});
+  const Table states =
+      Table::parse("world/states.tsv", packs.read("world/states.tsv"), {"code", "wikidata", "name", "from", "to", "source"});
   for (const Table::Row& row : states.rows()) states_.emplace(own(row[0]), own(row[2]));
 
   const Table organisations = Table::parse("world/organisations.tsv", packs.read("world/organisations.tsv"),
@@ -59,10 +61,11 @@ World::World(const Packs& packs) {
   for (const Table::Row& row : terms.rows()) {
     const std::optional<Period> start = bound(terms, row, row[4]);
     const std::optional<Period> end = bound(terms, row, row[5]);
-    terms_.push_back({own(row[0]), own(row[1]), own(row[2]), {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt}});
+    terms_.push_back(
+        {own(row[0]), own(row[1]), own(row[2]), {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt}});
   }
-  const Table names = Table::parse("world/names.tsv", packs.read("world/names.tsv"),
-                                   {"language", "name", "use", "id", "risk", "source"});
+  const Table names =
+      Table::parse("world/names.tsv", packs.read("world/names.tsv"), {"language", "name", "use", "id", "risk", "source"});
   for (const Table::Row& row : names.rows()) {
     const auto use = std::find(uses.begin(), uses.end(), row[2]);
     if (use == uses.end()) names.fail(row, "no use of a name: " + own(row[2]));
@@ -101,7 +104,8 @@ const Person* World::find_person(std::string_view id) const { return find_by_id(
 
 const Person* World::find_holder(std::string_view office, std::string_view of, const Period& when) const {
   const std::tuple wanted(office, of);
-  auto term = std::lower_bound(terms_.begin(), terms_.end(), wanted, [](const Term& t, const auto& w) { return office_of(t) < w; });
+  auto term =
+      std::lower_bound(terms_.begin(), terms_.end(), wanted, [](const Term& t, const auto& w) { return office_of(t) < w; });
   const Person* holder = nullptr;
   for (; term != terms_.end() && office_of(*term) == wanted; ++term) {
     if (when.unknown() || !compatible(term->days, when)) continue;

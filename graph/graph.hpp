@@ -16,10 +16,10 @@ namespace entente {
 
 /// A sentence of an article that tells of an event or an actor.
 struct Source {
-  std::string article;  ///< id of the article
-  Span span;            ///< code points of the article's text
-  Span trigger;         ///< the word that names the event, within span
-  std::string text;     ///< the words of span
+  std::string article;               ///< id of the article
+  Span span;                         ///< code points of the article's text
+  Span trigger;                      ///< the word that names the event, within span
+  std::string text;                  ///< the words of span
   Status status = Status::happened;  ///< as this sentence has it
   Period when;                       ///< as this sentence and its article's date have it
   std::string when_text;
@@ -61,9 +61,9 @@ struct ArticleInfo {
 
 /// Statements that cannot all be true, with the sentences that make them.
 struct Contradiction {
-  std::string what;                  ///< in words: "says 25 October, says 26 October"
-  std::vector<std::string> events;   ///< ids of the events concerned
-  std::vector<Source> sources;       ///< the sentences of the negative cycle
+  std::string what;                 ///< in words: "says 25 October, says 26 October"
+  std::vector<std::string> events;  ///< ids of the events concerned
+  std::vector<Source> sources;      ///< the sentences of the negative cycle
 };
 
 using Node = std::variant<ActorNode, EventNode>;
@@ -76,13 +76,13 @@ enum class EdgeKind : std::uint8_t {
 
 struct Edge {
   EdgeKind kind = EdgeKind::participation;
-  Role role = Role::actor;                     ///< of a participation
-  std::vector<std::string> names;              ///< of a participation: forms that the event's sentences use, sorted
+  Role role = Role::actor;         ///< of a participation
+  std::vector<std::string> names;  ///< of a participation: forms that the event's sentences use, sorted
 };
 
 struct Dossier {
-  std::vector<ArticleInfo> articles;           ///< by id
-  std::vector<Contradiction> contradictions;   ///< by first event
+  std::vector<ArticleInfo> articles;          ///< by id
+  std::vector<Contradiction> contradictions;  ///< by first event
 };
 
 /// vecS everywhere: descriptors are dense numbers, and nodes stand in order: actors by id, then events in timeline order.

@@ -30,7 +30,8 @@ std::vector<std::string> similar_names(const Graph& graph, const std::string& na
 /// An actor and those who act for it: a state with its people and bodies; another actor alone.
 std::vector<Vertex> with_members(const Graph& graph, Vertex actor);
 
-/// CONSULT events that pass the filter between `a` and `b`: one of either side takes part. An empty side stands for everybody.
+/// CONSULT events that pass the filter between `a` and `b`: one of either side takes part. An empty side stands for
+/// everybody.
 std::vector<Vertex> find_meetings(const Graph& graph, const std::vector<Vertex>& a, const std::vector<Vertex>& b,
                                   const EventFilter& filter);
 

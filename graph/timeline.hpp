@@ -36,8 +36,8 @@ struct Resolution {
   std::vector<TimeConflict> conflicts;  ///< in the order in which they were found
 };
 
-/// Tightest bounds of `variables` events under the constraints. Never fails: contradictions are listed and broken by giving up
-/// the cheapest constraint of each cycle. Works on connected components apart.
+/// Tightest bounds of `variables` events under the constraints. Never fails: contradictions are listed and broken by giving
+/// up the cheapest constraint of each cycle. Works on connected components apart.
 Resolution resolve_times(std::uint32_t variables, const std::vector<TimeConstraint>& constraints);
 
 /// A pair known to be in order.
@@ -50,7 +50,8 @@ struct Before {
 /// `limit` pairs; beyond it the rest is left out, the first events first.
 std::vector<Before> certain_order(const std::vector<Period>& bounds, std::size_t limit = 1'000'000);
 
-/// Indexes in timeline order: by earliest day, then latest; one open side orders by the other; unknown ones last; ties as given.
+/// Indexes in timeline order: by earliest day, then latest; one open side orders by the other; unknown ones last; ties as
+/// given.
 std::vector<std::uint32_t> timeline_order(const std::vector<Period>& bounds);
 
 }  // namespace entente

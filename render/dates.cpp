@@ -71,7 +71,8 @@ std::string readable(const Period& period, MonthName months) {
 
 std::string readable_date(const EventNode& event, MonthName months) {
   if (!event.when.unknown()) return readable(event.when, months);
-  const auto dated = std::find_if(event.evidence.begin(), event.evidence.end(), [](const Source& s) { return !s.when_text.empty(); });
+  const auto dated =
+      std::find_if(event.evidence.begin(), event.evidence.end(), [](const Source& s) { return !s.when_text.empty(); });
   return dated == event.evidence.end() ? readable(event.when, months) : "“" + printable(dated->when_text) + "”";
 }
 

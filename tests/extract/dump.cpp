@@ -1,10 +1,10 @@
 #include "tests/extract/dump.hpp"
 
-#include "extract/actors.hpp"
+#include "extract/actors/actors.hpp"
+#include "extract/actors/noun_phrases.hpp"
 #include "extract/article.hpp"
 #include "extract/extract.hpp"
-#include "extract/noun_phrases.hpp"
-#include "extract/times.hpp"
+#include "extract/times/times.hpp"
 #include "extract/vocabulary.hpp"
 
 namespace entente {

@@ -1,0 +1,27 @@
+// Elements: the names, titles and shapes that noun phrases are made of.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extract/language.hpp"
+#include "extract/record.hpp"
+#include "extract/tokens.hpp"
+
+namespace entente {
+
+struct Element {
+  enum class Kind : std::uint8_t { world_name, title, shape, time };
+  Kind kind = Kind::shape;
+  TokenRange tokens;
+  const WorldName* name = nullptr;  ///< of a world_name
+  const Title* title = nullptr;     ///< of a title
+};
+
+/// The elements of a text in reading order, not overlapping: times, names of the world, titles, and shapes (runs of
+/// capitalised words with their hyphens, initials and particles that no list knows).
+std::vector<Element> find_elements(const Tokens& tokens, const std::vector<WordClasses>& classes,
+                                   const std::vector<Time>& times, const Language& language, const World& world);
+
+}  // namespace entente

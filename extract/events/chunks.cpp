@@ -1,0 +1,114 @@
+#include "extract/events/chunks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t most_coordinated = 30;
+
+}  // namespace
+
+Chunks::Chunks(const Analysis& analysis)
+    : analysis_(analysis), phrase_at_(analysis.tokens.tokens.size(), none), time_at_(analysis.tokens.tokens.size(), none) {
+  for (std::uint32_t p = 0; p < analysis.phrases.size(); ++p) {
+    const TokenRange range = analysis.phrases[p].tokens;
+    std::fill(phrase_at_.begin() + range.first, phrase_at_.begin() + range.last, p);
+  }
+  std::uint32_t i = 0;
+  for (std::uint32_t t = 0; t < analysis.times.size(); ++t) {
+    const Span span = analysis.times[t].span;
+    while (i < time_at_.size() && token(i).span.end <= span.start) ++i;
+    const std::uint32_t first = i;
+    for (; i < time_at_.size() && token(i).span.start < span.end; ++i) time_at_[i] = t;
+    time_tokens_.push_back({first, i});
+  }
+}
+
+bool Chunks::is_punctuation(std::uint32_t i) const {
+  const char32_t c = analysis_.tokens.text->at(token(i).span.start);
+  return !is_letter(c) && !is_digit(c) && token(i).norm != "&" && token(i).norm[0] != '\'';
+}
+
+bool Chunks::behind_preposition(std::uint32_t i) const {
+  if (i == 0) return false;
+  return is(i - 1, WordClass::preposition) || is(i - 1, WordClass::place) || is(i - 1, WordClass::of) ||
+         is(i - 1, WordClass::from);
+}
+
+bool Chunks::behind_place_preposition(std::uint32_t i) const {
+  while (i > 0 && (is(i - 1, WordClass::article) || is(i - 1, WordClass::place_noun))) --i;
+  return i > 0 && is(i - 1, WordClass::place);
+}
+
+Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {
+  const TokenRange a = phrase(left).tokens;
+  const TokenRange b = phrase(right).tokens;
+  const std::uint32_t gap = b.first - a.last;
+  const PhraseKind kind = phrase(right).kind;
+  if (kind == PhraseKind::pronoun || kind == PhraseKind::both) return Joint::none;  // "..., and they": another clause
+  if (gap == 0 || gap > 4 || phrase(right).apposition == left || phrase(left).apposition == right) return Joint::none;
+  bool comma = false;
+  bool conjunction = false;
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    if (is(i, WordClass::conjunction)) {
+      conjunction = true;
+    } else if (token(i).norm == ",") {
+      comma = true;
+    } else if (!is(i, WordClass::article)) {
+      return Joint::none;
+    }
+  }
+  return conjunction ? Joint::conjunction : comma ? Joint::comma : Joint::none;
+}
+
+// A list is phrases with commas between them and a conjunction before the last. Without a conjunction between phrases that
+// are understood, three names in a row are one too, and two with a conjunction behind them ("A, B and their teams").
+std::vector<std::uint32_t> Chunks::coordinated(std::uint32_t phrase_index) const {
+  std::uint32_t first = phrase_index;
+  std::uint32_t last = phrase_index;
+  while (first > 0 && phrase_index - first < most_coordinated && joint(first - 1, first) == Joint::comma) --first;
+  if (first > 0 && joint(first - 1, first) == Joint::conjunction) {
+    --first;
+    while (first > 0 && phrase_index - first < most_coordinated && joint(first - 1, first) == Joint::comma) --first;
+  }
+  while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated &&
+         joint(last, last + 1) == Joint::comma)
+    ++last;
+  while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated &&
+         joint(last, last + 1) == Joint::conjunction)
+    ++last;
+  for (std::uint32_t begin = first; begin <= phrase_index; ++begin) {
+    const std::uint32_t end = list_end(begin, last);
+    if (end < phrase_index || end == begin) continue;
+    std::vector<std::uint32_t> list;
+    for (std::uint32_t i = begin; i <= end; ++i) {
+      if (!phrase(i).apposition) list.push_back(i);
+    }
+    return list;
+  }
+  return {phrase_index};
+}
+
+// The last phrase of the list that begins at `begin`; `begin` itself where there is none.
+std::uint32_t Chunks::list_end(std::uint32_t begin, std::uint32_t last) const {
+  std::uint32_t end = begin;
+  std::uint32_t names = phrase(begin).named() ? 1 : 0;
+  for (std::uint32_t i = begin; i < last; ++i) {
+    if (joint(i, i + 1) == Joint::conjunction) end = i + 1;
+    if (end == i + 1 && (i + 2 > last || joint(i + 1, i + 2) != Joint::conjunction)) return end;
+    names += phrase(i + 1).named() ? 1 : 0;
+  }
+  if (end != begin || names != last - begin + 1) return end;
+  return last - begin >= 2 || (last > begin && is_followed_by_conjunction(last)) ? last : end;
+}
+
+bool Chunks::is_followed_by_conjunction(std::uint32_t p) const {
+  std::uint32_t i = phrase(p).tokens.last;
+  if (i < analysis_.classes.size() && token(i).norm == ",") ++i;
+  return i < analysis_.classes.size() && is(i, WordClass::conjunction);
+}
+
+}  // namespace entente

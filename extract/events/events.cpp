@@ -1,0 +1,245 @@
+#include "extract/events/events.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "extract/events/retelling.hpp"
+#include "extract/events/settings.hpp"
+#include "extract/events/slots.hpp"
+#include "extract/events/status.hpp"
+#include "extract/events/triggers.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t most_evidence_tokens = 120;
+constexpr std::uint32_t memory_of_they = 2;   // sentences back to the event whose participants "they" are
+constexpr std::uint32_t memory_of_event = 1;  // sentences back to the event that "the meeting" is
+
+class EventFinder {
+ public:
+  EventFinder(const Analysis& analysis, const Published& published)
+      : analysis_(analysis), chunks_(analysis), published_(published) {}
+
+  std::vector<Event> find() {
+    for (std::uint32_t s = 0; s < analysis_.tokens.sentences.size(); ++s) {
+      add_events(s, find_triggers(chunks_, analysis_.tokens.sentences[s]));
+    }
+    return std::move(events_);
+  }
+
+ private:
+  struct Candidate {
+    const FoundTrigger* trigger = nullptr;
+    std::vector<Filler> fillers;
+    std::vector<Participant> participants;
+  };
+
+  // Participants first: only triggers that have them compete for times and places.
+  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
+    std::vector<Candidate> candidates;
+    std::vector<TokenRange> tokens;
+    for (const FoundTrigger& trigger : triggers) {
+      Candidate candidate{&trigger, find_fillers(chunks_, analysis_.tokens.sentences[s], trigger, triggers), {}};
+      candidate.participants = participants(candidate.fillers, s);
+      const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
+      if (candidate.participants.empty() && trigger.form == VerbForm::noun) add_to_last(s, trigger);
+      if (candidate.participants.empty() || candidate.participants.size() + host < trigger.frame->least_sides) continue;
+      last_event_sentence_ = s;
+      last_participants_ = candidate.participants;
+      tokens.push_back(trigger.tokens);
+      candidates.push_back(std::move(candidate));
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      std::vector<TokenRange> others = tokens;
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+      const std::size_t before = events_.size();
+      add_event(s, candidates[i], others);
+      const bool follows = i > 0 && before > 0 && events_.size() > before && goes_on_with(candidates[i - 1], candidates[i]);
+      if (follows) share_setting(events_[before - 1], events_[before]);
+    }
+  }
+
+  static std::optional<std::uint32_t> subject(const Candidate& candidate) {
+    for (const Filler& filler : candidate.fillers) {
+      if (filler.relation == Slot::Relation::subject) return filler.phrase;
+    }
+    return {};
+  }
+
+  // "A visited Seoul on Monday and met B": two verbs of one subject with a conjunction before the second.
+  bool goes_on_with(const Candidate& first, const Candidate& second) const {
+    if (!subject(first) || subject(first) != subject(second) || first.trigger->verb().last >= second.trigger->verb().first)
+      return false;
+    const std::uint32_t verb = second.trigger->verb().first;
+    for (std::uint32_t i = verb; i > first.trigger->verb().last && verb - i < 3; --i) {
+      if (chunks_.is(i - 1, WordClass::conjunction)) return true;
+    }
+    return false;
+  }
+
+  static void share_setting(const Event& first, Event& second) {
+    if (second.status != first.status) return;
+    if (second.when.unknown()) {
+      second.when = first.when;
+      second.when_text = first.when_text;
+    }
+    if (!second.place) second.place = first.place;
+  }
+
+  // "The meeting took place on Sunday in New York": a noun without participants that opens a sentence speaks of the event
+  // told before, and may say when and where it was.
+  void add_to_last(std::uint32_t s, const FoundTrigger& trigger) {
+    const bool opens = trigger.tokens.first - analysis_.tokens.sentences[s].tokens.first <= 2;
+    if (!opens || events_.empty() || s == last_event_sentence_ || s - last_event_sentence_ > memory_of_event) return;
+    Event& event = events_.back();
+    if (event.type != trigger.frame->type || (event.mode == Mode::visit) != (trigger.frame->mode == Mode::visit) ||
+        (event.mode == Mode::phone) != (trigger.frame->mode == Mode::phone) ||
+        find_status(chunks_, analysis_.tokens.sentences[s], trigger) != event.status) {
+      return;
+    }
+    const Sentence& sentence = analysis_.tokens.sentences[s];
+    const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
+    const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
+    if (!adds) return;
+    if (event.when.unknown()) set_time(event, setting, trigger);
+    if (!event.place) event.place = setting.place;
+    event.retold.push_back(evidence(sentence, trigger));
+  }
+
+  void add_event(std::uint32_t s, const Candidate& candidate, const std::vector<TokenRange>& others) {
+    const Sentence& sentence = analysis_.tokens.sentences[s];
+    const FoundTrigger& trigger = *candidate.trigger;
+    const Setting setting = find_setting(chunks_, sentence, trigger, others, candidate.fillers);
+    Event event;
+    event.type = trigger.frame->type;
+    event.mode = trigger.frame->mode;
+    event.participants = candidate.participants;
+    event.place = setting.place;
+    if (event.mode == Mode::visit) add_host(event);
+    if (event.participants.size() < trigger.frame->least_sides) return;
+    event.status = find_status(chunks_, sentence, trigger);
+    set_time(event, setting, trigger);
+    set_multilateral(event);
+    event.reported_by = reporter(sentence);
+    event.score = score(trigger, candidate.fillers);
+    event.evidence = evidence(sentence, trigger);
+    add_by_host(std::move(event));
+  }
+
+  // "visited China and Russia": a visit to each.
+  void add_by_host(Event event) {
+    const auto is_host = [](const Participant& p) { return p.role == Role::recipient; };
+    const auto hosts = std::count_if(event.participants.begin(), event.participants.end(), is_host);
+    if (event.mode != Mode::visit || hosts < 2) return events_.push_back(std::move(event));
+    for (const Participant& host : event.participants) {
+      if (!is_host(host)) continue;
+      Event visit = event;
+      std::erase_if(visit.participants, [&](const Participant& p) { return is_host(p) && p.actor != host.actor; });
+      if (event.place && "state/" + event.place->state != host.actor) visit.place.reset();
+      events_.push_back(std::move(visit));
+    }
+  }
+
+  const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
+
+  std::vector<Participant> participants(const std::vector<Filler>& fillers, std::uint32_t s) const {
+    std::vector<Participant> result;
+    const auto add = [&](const std::string& id, Role role) {
+      const bool known = std::any_of(result.begin(), result.end(), [&](const Participant& p) { return p.actor == id; });
+      if (!known) result.push_back({id, role});
+    };
+    for (const Filler& filler : fillers) {
+      const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+      const auto& actors = analysis_.actors.of_phrase[filler.phrase];
+      for (const std::uint32_t number : actors) add(actor(number).id, filler.role);
+      const bool they = actors.empty() && (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both);
+      if (!they || last_participants_.empty() || s - last_event_sentence_ > memory_of_they) continue;
+      for (const Participant& earlier : last_participants_) {
+        if (earlier.role == Role::actor) add(earlier.actor, Role::actor);
+      }
+    }
+    return result;
+  }
+
+  // A visit to a place is a visit to its state.
+  void add_host(Event& event) const {
+    const bool hosted = std::any_of(event.participants.begin(), event.participants.end(),
+                                    [](const Participant& p) { return p.role == Role::recipient; });
+    if (hosted || !event.place || event.place->state.empty() || event.participants.empty()) return;
+    const std::string host = "state/" + event.place->state;
+    for (const Actor& candidate : analysis_.actors.actors) {
+      if (candidate.id == host) event.participants.push_back({host, Role::recipient});
+    }
+  }
+
+  // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
+  void set_time(Event& event, const Setting& setting, const FoundTrigger& trigger) const {
+    if (setting.day_text.empty()) return;
+    const std::optional<Day> today = published_.period.latest;
+    const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
+    if (future && event.status == Status::happened) {
+      if (is_past(trigger)) return;
+      event.status = Status::planned;
+    }
+    event.when = event_period(setting.days, event.status, published_.period);
+    event.when_text = setting.day_text;
+  }
+
+  void set_multilateral(Event& event) const {
+    if (event.mode != Mode::meet) return;
+    std::set<std::string> sides;
+    for (const Participant& participant : event.participants) {
+      const auto found = std::find_if(analysis_.actors.actors.begin(), analysis_.actors.actors.end(),
+                                      [&](const Actor& a) { return a.id == participant.actor; });
+      sides.insert(found->state.empty() ? found->id : found->state);
+    }
+    if (sides.size() >= 3) event.mode = Mode::multilateral;
+  }
+
+  // A news medium named in the sentence is where the report comes from.
+  std::string reporter(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      const auto p = chunks_.phrase_at(i);
+      if (p && chunks_.phrase(*p).kind == PhraseKind::medium)
+        return std::string(analysis_.tokens.slice(chunks_.phrase(*p).tokens));
+    }
+    return {};
+  }
+
+  double score(const FoundTrigger& trigger, const std::vector<Filler>& fillers) const {
+    double score = trigger.form == VerbForm::noun ? 0.6 : 0.75;
+    const bool all_named =
+        std::all_of(fillers.begin(), fillers.end(), [&](const Filler& f) { return chunks_.phrase(f.phrase).named(); });
+    return all_named ? score + 0.1 : score;
+  }
+
+  // The sentence; of one that runs on and on, what stands around the trigger.
+  Evidence evidence(const Sentence& sentence, const FoundTrigger& trigger) const {
+    TokenRange range = sentence.tokens;
+    if (range.size() > most_evidence_tokens) {
+      const std::uint32_t margin = most_evidence_tokens / 2;
+      range.first = std::max(range.first, trigger.tokens.first - std::min(trigger.tokens.first, margin));
+      range.last = std::min(range.last, trigger.tokens.last + margin);
+    }
+    const Span span = analysis_.tokens.span(range);
+    return {span, analysis_.tokens.span(trigger.tokens), std::string(analysis_.tokens.text->slice(span))};
+  }
+
+  const Analysis& analysis_;
+  Chunks chunks_;
+  const Published& published_;
+  std::vector<Event> events_;
+  std::vector<Participant> last_participants_;
+  std::uint32_t last_event_sentence_ = 0;
+};
+
+}  // namespace
+
+std::vector<Event> find_events(const Analysis& analysis, const Published& published, const std::string& article) {
+  std::vector<Event> events = join_retold(EventFinder(analysis, published).find());
+  for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
+  return events;
+}
+
+}  // namespace entente

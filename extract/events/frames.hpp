@@ -1,0 +1,73 @@
+// Frames: which words tell of which event, and where its participants stand. The data of the event stage.
+//
+// A frame is a trigger word with slots. Slots are named by the relation that the participant has to the trigger, in the
+// terms of Universal Dependencies as far as a chunk shows them: `subject`, `object`, `possessor`, or the preposition
+// (`with`, `giữa`), each with the PLOVER role of who fills it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/packs.hpp"
+#include "extract/phrases.hpp"
+#include "extract/record.hpp"
+
+namespace entente {
+
+/// The form that a trigger has: decides tense and where its subject stands.
+enum class VerbForm : std::uint8_t { any, base, present, past, participle, gerund, noun };
+
+/// Where a participant stands and what it does.
+struct Slot {
+  enum class Relation : std::uint8_t { subject, object, possessor, preposition };
+  Relation relation = Relation::subject;
+  std::string preposition;  ///< folded; of Relation::preposition
+  Role role = Role::actor;
+  bool state_only = false;  ///< takes states, places and bodies, no people: the goal of a visit
+  bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
+};
+
+struct Frame {
+  std::string lemma;
+  EventType type = EventType::consult;
+  Mode mode = Mode::none;
+  bool is_noun = false;
+  bool is_light = false;         ///< a verb that lends its subject to a noun: held (talks), có (chuyến thăm)
+  std::uint8_t least_sides = 2;  ///< participants that make it an event
+  std::vector<Slot> slots;
+};
+
+/// A form of a frame's trigger.
+struct Trigger {
+  std::uint32_t frame = 0;
+  VerbForm form = VerbForm::any;
+};
+
+/// What a cue says of the event whose trigger it governs.
+enum class CueKind : std::uint8_t {
+  negation,      ///< not, không: denies, and turns a denial into a possibility
+  denied,        ///< refused to, ruled out
+  hypothetical,  ///< if, would, called for
+  planned,       ///< will, is set to, dự kiến
+  happened,      ///< đã, vừa: overrides the tense of a bare form
+};
+
+struct Cue {
+  CueKind kind = CueKind::negation;
+  enum class Side : std::uint8_t { before, after } side = Side::before;  ///< of the trigger
+  std::uint8_t reach = 6;                                                ///< tokens between it and the trigger at most
+};
+
+/// One language's frames and cues, from frames.tsv and cues.tsv of its pack.
+struct Frames {
+  Frames(const std::string& folder, const Packs& packs, const TokenRules& rules);
+
+  std::vector<Frame> frames;
+  std::vector<Trigger> triggers;
+  std::vector<Cue> cues;
+  Phrases trigger_phrases;  ///< values are indexes of triggers
+  Phrases cue_phrases;      ///< values are indexes of cues
+};
+
+}  // namespace entente

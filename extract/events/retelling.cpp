@@ -1,0 +1,79 @@
+#include "extract/events/retelling.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t memory = 500;  // events back that a sentence may tell again; bounds the cost of endless articles
+
+bool same_kind_of_contact(Mode a, Mode b) {
+  const auto apart = [](Mode mode) { return mode == Mode::visit || mode == Mode::phone; };
+  return a == b || (!apart(a) && !apart(b));
+}
+
+bool takes_part(const Event& event, const std::string& actor) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [&](const Participant& p) { return p.actor == actor; });
+}
+
+// All of the smaller list are in the larger one, and they are two at least.
+bool participants_agree(const Event& a, const Event& b) {
+  const Event& small = a.participants.size() <= b.participants.size() ? a : b;
+  const Event& large = &small == &a ? b : a;
+  return small.participants.size() >= std::min<std::size_t>(2, large.participants.size()) &&
+         std::all_of(small.participants.begin(), small.participants.end(),
+                     [&](const Participant& p) { return takes_part(large, p.actor); });
+}
+
+// One says nothing of the days, or lies within the other.
+bool days_agree(const Period& a, const Period& b) {
+  if (a.unknown() || b.unknown()) return true;
+  const Period both = intersect(a, b);
+  return both == a || both == b;
+}
+
+bool places_agree(const Event& a, const Event& b) {
+  if (!a.place || !b.place || a.place->name == b.place->name) return true;
+  return a.mode == Mode::visit && a.place->state == b.place->state;
+}
+
+bool is_same(const Event& a, const Event& b) {
+  return a.type == b.type && a.status == b.status && same_kind_of_contact(a.mode, b.mode) && participants_agree(a, b) &&
+         days_agree(a.when, b.when) && places_agree(a, b);
+}
+
+void join(Event& event, Event&& again) {
+  if (event.when.unknown() || (!again.when.unknown() && again.when.length() &&
+                               (!event.when.length() || *again.when.length() < *event.when.length()))) {
+    event.when = again.when;
+    event.when_text = again.when_text;
+  }
+  if (!event.place) event.place = again.place;
+  if (event.participants.size() < again.participants.size()) event.participants = std::move(again.participants);
+  if (again.mode == Mode::multilateral) event.mode = again.mode;
+  if (event.reported_by.empty()) event.reported_by = std::move(again.reported_by);
+  event.score = std::max(event.score, again.score);
+  event.retold.push_back(std::move(again.evidence));
+  std::move(again.retold.begin(), again.retold.end(), std::back_inserter(event.retold));
+}
+
+}  // namespace
+
+std::vector<Event> join_retold(std::vector<Event> events) {
+  std::vector<Event> joined;
+  for (Event& event : events) {
+    const auto first = joined.size() > memory ? joined.end() - static_cast<std::ptrdiff_t>(memory) : joined.begin();
+    const auto earlier = std::find_if(first, joined.end(), [&](const Event& e) { return is_same(e, event); });
+    if (earlier == joined.end()) {
+      joined.push_back(std::move(event));
+    } else {
+      join(*earlier, std::move(event));
+    }
+  }
+  return joined;
+}
+
+}  // namespace entente

@@ -1,0 +1,15 @@
+// Retelling: what an article tells twice is one event.
+#pragma once
+
+#include <vector>
+
+#include "extract/record.hpp"
+
+namespace entente {
+
+/// Joins events of one article that are the same: one type, mode, status, participants that agree, days and places that do
+/// not contradict. The first keeps its evidence and takes the more precise details; the sentences of the others become
+/// `retold`. Order is kept.
+std::vector<Event> join_retold(std::vector<Event> events);
+
+}  // namespace entente

@@ -1,0 +1,285 @@
+#include "extract/events/slots.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t object_reach = 4;        // words between a verb and its object
+constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
+constexpr std::uint32_t adjacent_reach = 2;      // auxiliaries between a subject and a verb that wants it adjacent
+constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and its verb
+
+class SlotFiller {
+ public:
+  SlotFiller(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+             const std::vector<FoundTrigger>& triggers)
+      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), triggers_(triggers) {}
+
+  std::vector<Filler> fill() {
+    const bool passive = is_passive();
+    std::vector<Slot> slots = trigger_.frame->slots;
+    std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
+    for (const Slot& slot : slots) {
+      using enum Slot::Relation;
+      std::optional<std::uint32_t> found;
+      switch (slot.relation) {
+        case subject:
+          found = passive ? find_behind("by") : subject_of_trigger(slot);
+          break;
+        case object:
+          found = passive ? find_subject(trigger_.tokens.first) : find_object(slot);
+          break;
+        case possessor:
+          found = find_possessor();
+          break;
+        case preposition:
+          found = find_behind(slot.preposition);
+          break;
+      }
+      if (found) add(*found, slot);
+    }
+    std::sort(fillers_.begin(), fillers_.end());
+    fillers_.erase(
+        std::unique(fillers_.begin(), fillers_.end(), [](const Filler& a, const Filler& b) { return a.phrase == b.phrase; }),
+        fillers_.end());
+    return std::move(fillers_);
+  }
+
+ private:
+  void add(std::uint32_t phrase, const Slot& slot) {
+    const bool keep_list = slot.relation != Slot::Relation::possessor;
+    for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
+      if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
+    }
+  }
+
+  // "the U.S.-Iran talks": what a hyphen joins to a possessor.
+  std::vector<std::uint32_t> hyphenated(std::uint32_t phrase) const {
+    const std::uint32_t first = chunks_.phrase(phrase).tokens.first;
+    if (first < sentence_.first + 2 || chunks_.token(first - 1).norm != "-") return {phrase};
+    const auto other = chunks_.phrase_at(first - 2);
+    return other ? std::vector{*other, phrase} : std::vector{phrase};
+  }
+
+  bool fits(std::uint32_t p, const Slot& slot) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    if (slot.state_only)
+      return phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::organisation;
+    return phrase.kind != PhraseKind::medium && phrase.kind != PhraseKind::place;
+  }
+
+  bool is_passive() const {
+    if (trigger_.form != VerbForm::past && trigger_.form != VerbForm::participle) return false;
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < 3; --i) {
+      if (chunks_.is(i - 1, WordClass::linking)) return true;
+      if (chunks_.phrase_at(i - 1)) return false;
+    }
+    return false;
+  }
+
+  std::optional<std::uint32_t> subject_of_trigger(const Slot& slot) const {
+    if (trigger_.form != VerbForm::noun) {
+      if (is_stray_base()) return {};
+      const auto found = find_subject(trigger_.tokens.first);
+      const bool far = found && trigger_.tokens.first - std::min(trigger_.tokens.first, chunks_.phrase(*found).tokens.last) >
+                                    adjacent_reach;
+      const bool agrees = trigger_.form == VerbForm::present;  // "sanctions", "visits": a noun as well
+      return (slot.adjacent || agrees) && far ? std::nullopt : found;
+    }
+    if (trigger_.light) return find_subject(trigger_.light->first);
+    return find_subject_behind_opening();
+  }
+
+  // "Russia and host China": a base form behind a conjunction goes on with an infinitive or a modal, or is no verb.
+  bool is_stray_base() const {
+    const std::uint32_t first = trigger_.tokens.first;
+    if (trigger_.form != VerbForm::base || first == sentence_.first || !chunks_.is(first - 1, WordClass::conjunction))
+      return false;
+    for (std::uint32_t i = sentence_.first; i < first; ++i) {
+      if (chunks_.token(i).norm == "to" && !chunks_.phrase_at(i)) return false;
+    }
+    return chunks_.analysis()
+        .language.frames.cue_phrases.find_all(chunks_.analysis().tokens, {sentence_.first, first})
+        .empty();
+  }
+
+  // "During a meeting with A, B said": a noun in an opening prepositional phrase shares the subject of the main clause.
+  std::optional<std::uint32_t> find_subject_behind_opening() const {
+    if (fillers_.empty()) return {};  // only where the noun has a partner of its own
+    const bool opens = trigger_.tokens.first - sentence_.first < 6 && chunks_.behind_preposition(sentence_.first + 1);
+    if (!opens) return {};
+    for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last; ++i) {
+      if (chunks_.token(i).norm != ",") continue;
+      const auto phrase = chunks_.phrase_at(i + 1);
+      if (phrase && chunks_.phrase(*phrase).tokens.first == i + 1 && !chunks_.phrase(*phrase).apposition &&
+          chunks_.acts(*phrase) && chunks_.coordinated(*phrase).front() == *phrase) {
+        return phrase;
+      }
+    }
+    return {};
+  }
+
+  bool is_trigger(std::uint32_t i) const {
+    return std::any_of(triggers_.begin(), triggers_.end(),
+                       [&](const FoundTrigger& t) { return t.tokens.contains(i) && t.form != VerbForm::noun; });
+  }
+
+  // Words that may stand between a subject and its verb.
+  bool is_plain_word(std::uint32_t i) const {
+    return !chunks_.is_punctuation(i) && !chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::conjunction) &&
+           !is_trigger(i);
+  }
+
+  // Whether a clause may begin with what begins here.
+  bool begins_clause(std::uint32_t i) const {
+    if (i == sentence_.first) return true;
+    const std::uint32_t before = i - 1;
+    return chunks_.is_punctuation(before) || chunks_.time_at(before) || chunks_.is(before, WordClass::clause) ||
+           chunks_.is(before, WordClass::conjunction) || chunks_.is(before, WordClass::report);
+  }
+
+  // "urged Pyongyang to return": the object of another verb is the subject of the infinitive behind it; the goal of a motion
+  // ("went to Moscow to meet") is not.
+  std::optional<std::uint32_t> find_controller(std::uint32_t verb) const {
+    if (verb < sentence_.first + 2 || chunks_.token(verb - 1).norm != "to") return {};
+    const auto p = chunks_.phrase_at(verb - 2);
+    if (!p || !may_be_subject(*p) || chunks_.phrase(*p).tokens.first == sentence_.first) return {};
+    const std::uint32_t before = chunks_.phrase(*p).tokens.first - 1;
+    const bool after_verb = !chunks_.is_punctuation(before) && !chunks_.behind_preposition(before + 1) &&
+                            !chunks_.is(before, WordClass::conjunction);
+    const bool after_for = chunks_.token(before).norm == "for" || chunks_.token(before).norm == "with";
+    const auto motion =
+        std::find_if(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) { return t.tokens.contains(before); });
+    const bool is_goal = motion != triggers_.end() && motion->frame->type == EventType::consult;
+    return (after_verb && !is_goal) || after_for ? p : std::nullopt;
+  }
+
+  std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
+    if (const auto controller = find_controller(verb)) return controller;
+    std::optional<std::uint32_t> fallback;
+    bool plain = true;  // only plain words so far
+    for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
+      const std::uint32_t before = i - 1;
+      if (const auto p = chunks_.phrase_at(before)) {
+        const NounPhrase& phrase = chunks_.phrase(*p);
+        i = phrase.tokens.first;
+        if (phrase.apposition || !may_be_subject(*p)) continue;
+        const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(*p).front()).tokens.first);
+        const bool object = i > sentence_.first && is_trigger(i - 1);
+        if (!governed && !object && (plain || begins_clause(i))) return p;
+        if (!governed && !object && !fallback) fallback = p;
+        plain = false;
+        continue;
+      }
+      if (chunks_.token(before).norm == ";") break;
+      if (chunks_.is(before, WordClass::relative)) {
+        if (const auto antecedent = phrase_before(before)) return antecedent;
+      }
+      plain = plain && is_plain_word(before) && !chunks_.is(before, WordClass::preposition);
+      i = before;
+    }
+    return fallback;
+  }
+
+  bool may_be_subject(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::medium || phrase.possessive) return false;
+    return chunks_.acts(p) || phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both;
+  }
+
+  // The phrase that a relative pronoun refers to: "Kim, who met", "the envoy who met".
+  std::optional<std::uint32_t> phrase_before(std::uint32_t i) const {
+    while (i > sentence_.first && chunks_.is_punctuation(i - 1)) --i;
+    const auto p = i > sentence_.first ? chunks_.phrase_at(i - 1) : std::nullopt;
+    if (!p || !may_be_subject(*p)) return {};
+    return chunks_.phrase(*p).apposition ? chunks_.phrase(*p).apposition : p;
+  }
+
+  std::optional<std::uint32_t> find_object(const Slot& slot) const {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = trigger_.tokens.last; i < sentence_.last && words <= object_reach;) {
+      if (const auto p = chunks_.phrase_at(i)) {
+        if (!fits(*p, slot) || chunks_.phrase(*p).tokens.first != i || chunks_.phrase(*p).possessive) return {};
+        return head_of(*p);
+      }
+      if (const auto time = chunks_.time_at(i)) {
+        i = chunks_.time_tokens(*time).last;
+        continue;
+      }
+      if (!is_plain_word(i) || chunks_.is(i, WordClass::preposition) || chunks_.is(i, WordClass::place) ||
+          chunks_.is(i, WordClass::of) || chunks_.is(i, WordClass::from)) {
+        return {};
+      }
+      ++words;
+      ++i;
+    }
+    return {};
+  }
+
+  // "his counterpart, Wu Dawei": the name that a description goes with.
+  std::uint32_t head_of(std::uint32_t p) const { return chunks_.phrase(p).apposition.value_or(p); }
+
+  // The phrase behind a preposition to the right of the trigger, within its clause.
+  std::optional<std::uint32_t> find_behind(const std::string& preposition) const {
+    for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < preposition_reach;
+         ++i) {
+      if (chunks_.token(i).norm == preposition && !chunks_.phrase_at(i)) {
+        if (const auto p = phrase_behind(i + 1)) return p;
+      }
+      if (ends_clause(i)) return {};
+    }
+    return {};
+  }
+
+  bool ends_clause(std::uint32_t i) const {
+    if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
+    return chunks_.is(i, WordClass::report) || is_trigger(i) ||
+           (chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition));
+  }
+
+  std::optional<std::uint32_t> phrase_behind(std::uint32_t i) const {
+    for (std::uint32_t words = 0; i < sentence_.last && words < 3; ++i, ++words) {
+      if (const auto p = chunks_.phrase_at(i)) {
+        return chunks_.phrase(*p).possessive ? std::nullopt : std::optional(head_of(*p));
+      }
+      if (!is_plain_word(i) || chunks_.behind_preposition(i + 1)) return {};
+    }
+    return {};
+  }
+
+  // "Putin's visit", "the U.S.-Iran talks", "his trip": what stands right before the noun, modifiers aside.
+  std::optional<std::uint32_t> find_possessor() const {
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < 4; --i) {
+      const std::uint32_t before = i - 1;
+      if (const auto p = chunks_.phrase_at(before)) {
+        const NounPhrase& phrase = chunks_.phrase(*p);
+        const bool adjacent = phrase.tokens.last == trigger_.tokens.first;
+        if (trigger_.light && !phrase.named()) return {};  // "held their ministers' meeting"
+        if (phrase.possessive || (adjacent && !chunks_.behind_place_preposition(phrase.tokens.first))) return p;
+        return {};
+      }
+      const std::string& word = chunks_.token(before).norm;
+      if (chunks_.is_punctuation(before) && word != "-" && word != "–") return {};
+      if (chunks_.is(before, WordClass::preposition) || chunks_.is(before, WordClass::clause) || is_trigger(before))
+        return {};
+    }
+    return {};
+  }
+
+  const Chunks& chunks_;
+  TokenRange sentence_;
+  const FoundTrigger& trigger_;
+  const std::vector<FoundTrigger>& triggers_;
+  std::vector<Filler> fillers_;
+};
+
+}  // namespace
+
+std::vector<Filler> find_fillers(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+                                 const std::vector<FoundTrigger>& triggers) {
+  return SlotFiller(chunks, sentence, trigger, triggers).fill();
+}
+
+}  // namespace entente

@@ -1,0 +1,131 @@
+#include "extract/events/status.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t reach_over_finite = 3;  // a finite past verb is governed only by what stands right before it
+constexpr std::size_t kinds = 5;
+
+class StatusFinder {
+ public:
+  StatusFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger)
+      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), verb_(trigger.verb()), form_(trigger.verb_form()) {}
+
+  Status find() {
+    collect_cues();
+    if (has(CueKind::negation))
+      return has(CueKind::denied) || has(CueKind::hypothetical) ? Status::hypothetical : Status::denied;
+    if (has(CueKind::denied)) return Status::denied;
+    if (is_finite_past()) return Status::happened;
+    if (announced_) return Status::planned;
+    if (has(CueKind::hypothetical)) return Status::hypothetical;
+    if (has(CueKind::planned)) return Status::planned;
+    if (has(CueKind::happened)) return Status::happened;
+    return by_form();
+  }
+
+ private:
+  bool has(CueKind kind) const { return found_[static_cast<std::size_t>(kind)]; }
+
+  bool is_finite_past() const { return form_ == VerbForm::past && !has(CueKind::hypothetical) && !has(CueKind::planned); }
+
+  Status by_form() const {
+    const bool infinitive =
+        form_ == VerbForm::base && verb_.first > sentence_.first && chunks_.token(verb_.first - 1).norm == "to";
+    return infinitive && !is_superlative(verb_.first - 1) ? Status::planned : Status::happened;
+  }
+
+  // "the first president to visit": has visited.
+  bool is_superlative(std::uint32_t to) const {
+    if (to > sentence_.first && chunks_.is(to - 1, WordClass::superlative)) return true;
+    const auto phrase = to > sentence_.first ? chunks_.phrase_at(to - 1) : std::nullopt;
+    if (!phrase) return false;
+    const TokenRange range = chunks_.phrase(*phrase).tokens;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (chunks_.is(i, WordClass::superlative)) return true;
+    }
+    return false;
+  }
+
+  // A clause ends at subordinators and at the full stops within a line of headlines; a conditional one governs its
+  // neighbour.
+  std::uint32_t clause_begin() const {
+    std::uint32_t i = verb_.first;
+    while (i > sentence_.first) {
+      const bool boundary = chunks_.is(i - 1, WordClass::clause) && !chunks_.phrase_at(i - 1);
+      if (boundary) return i - 1;
+      --i;
+    }
+    return i;
+  }
+
+  std::uint32_t clause_end() const {
+    std::uint32_t i = trigger_.tokens.last;
+    while (i < sentence_.last && !(chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i))) ++i;
+    return std::min(i + 1, sentence_.last);  // with the word that begins the next one: "if", "nếu"
+  }
+
+  void collect_cues() {
+    const Frames& frames = chunks_.analysis().language.frames;
+    const auto collect = [&](TokenRange range, Cue::Side side) {
+      for (const Phrases::Match& match : frames.cue_phrases.find_all(chunks_.analysis().tokens, range)) {
+        for (const std::uint32_t value : match.values) consider(frames.cues[value], match.tokens, side);
+      }
+    };
+    collect({clause_begin(), verb_.first}, Cue::Side::before);
+    if (trigger_.light) collect({trigger_.light->last, trigger_.tokens.first}, Cue::Side::before);
+    collect({trigger_.tokens.last, clause_end()}, Cue::Side::after);
+  }
+
+  void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
+    const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
+    if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
+    const std::uint32_t gap =
+        side == Cue::Side::before ? verb_.first - std::min(verb_.first, tokens.last) : tokens.first - trigger_.tokens.last;
+    const std::uint32_t reach = form_ == VerbForm::past ? std::min<std::uint32_t>(cue.reach, reach_over_finite) : cue.reach;
+    if (words_in_gap(gap, tokens, side) > reach || (form_ == VerbForm::past && has_comma(tokens.last))) return;
+    found_[static_cast<std::size_t>(cue.kind)] = true;
+    announced_ = announced_ || (side == Cue::Side::after && cue.kind == CueKind::planned);
+  }
+
+  // "Kim, who will retire, met Wu": no cue governs a finite verb over a comma.
+  bool has_comma(std::uint32_t i) const {
+    while (i < verb_.first && chunks_.token(i).norm != ",") ++i;
+    return i < verb_.first;
+  }
+
+  // Noun phrases and times between a cue and its verb count as one word: "is expected by officials in Seoul to visit".
+  std::uint32_t words_in_gap(std::uint32_t gap, TokenRange cue, Cue::Side side) const {
+    std::uint32_t words = gap;
+    const std::uint32_t first = side == Cue::Side::before ? cue.last : trigger_.tokens.last;
+    for (std::uint32_t i = first; i < first + gap; ++i) {
+      const auto phrase = chunks_.phrase_at(i);
+      const bool inner = phrase && i > first && chunks_.phrase_at(i - 1) == phrase;
+      const auto time = chunks_.time_at(i);
+      const bool inner_time = time && i > first && chunks_.time_at(i - 1) == time;
+      words -= inner || inner_time ? 1 : 0;
+    }
+    return words;
+  }
+
+  const Chunks& chunks_;
+  TokenRange sentence_;
+  const FoundTrigger& trigger_;
+  TokenRange verb_;
+  VerbForm form_;
+  std::array<bool, kinds> found_{};
+  bool announced_ = false;  // a noun's own verb says that it is to come: "the talks are due in May"
+};
+
+}  // namespace
+
+Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger) {
+  return StatusFinder(chunks, sentence, trigger).find();
+}
+
+bool is_past(const FoundTrigger& trigger) { return trigger.verb_form() == VerbForm::past; }
+
+}  // namespace entente

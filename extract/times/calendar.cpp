@@ -1,0 +1,254 @@
+// Fixing: the only place that counts days. A meaning is turned, from coarse to fine, into calendar fields: a shift gives the
+// unit it leads to, then what is finer in the meaning (a weekday, a month, a season) is looked up inside or beside it.
+#include <algorithm>
+#include <cstdlib>
+
+#include "extract/times/values.hpp"
+
+namespace entente {
+namespace {
+
+using F = TimeField;
+
+struct Civil {
+  int year;
+  int month;
+  int day;
+};
+
+Civil civil(Day day) {
+  const date::year_month_day ymd(day);
+  return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+          static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+int weekday_of(Day day) { return static_cast<int>(date::weekday(day).iso_encoding()); }
+int days_between(Day from, Day to) { return (to - from).count(); }
+
+Day clamp_day(std::int64_t days) {
+  const Day first = date::sys_days(date::year(1) / 1 / 1);
+  const Day last = date::sys_days(date::year(9999) / 12 / 31);
+  return std::clamp(Day(date::days(static_cast<int>(days))), first, last);
+}
+
+void set_year(TimeMeaning& meaning, int year) {
+  if (year >= 1 && year <= 9999) meaning.set(F::year, year);
+}
+
+void set_day(TimeMeaning& meaning, Day day) {
+  const Civil c = civil(day);
+  meaning.set(F::year, c.year);
+  meaning.set(F::month, c.month);
+  meaning.set(F::day, c.day);
+  for (const F field : {F::weekday, F::week, F::weekend, F::nth, F::holiday}) meaning.drop(field);
+}
+
+void set_week(TimeMeaning& meaning, Day day) {
+  const Day thursday = day + date::days(4 - weekday_of(day));
+  const int year = civil(thursday).year;
+  const int first = days_between(date::sys_days(date::year(year) / 1 / 1), thursday);
+  set_year(meaning, year);
+  meaning.set(F::week, first / 7 + 1);
+}
+
+/// The weekday on, before or after the anchor.
+Day find_weekday(Day anchor, int weekday, int dir, TimeLean lean) {
+  const int ahead = (weekday - weekday_of(anchor) + 7) % 7;
+  if (dir > 0 || (dir == 0 && lean == TimeLean::future))
+    return clamp_day(anchor.time_since_epoch().count() + (ahead == 0 && dir > 0 ? 7 : ahead));
+  const int back = (7 - ahead) % 7;
+  return clamp_day(anchor.time_since_epoch().count() - (back == 0 && dir < 0 ? 7 : back));
+}
+
+/// The first day of what a meaning with month, season, quarter or half covers in a year, to measure distances by.
+Day probe(const TimeMeaning& meaning, int year) {
+  int month = meaning.get(F::month, 0);
+  if (month == 0 && meaning.has(F::season)) month = meaning.get(F::season) == 4 ? 12 : meaning.get(F::season) * 3 + 1;
+  if (month == 0 && meaning.has(F::quarter)) month = meaning.get(F::quarter) * 3 - 1;
+  if (month == 0 && meaning.has(F::half)) month = meaning.get(F::half) * 6 - 3;
+  const int day = meaning.get(F::day, 15);
+  const auto exact = civil_day(year, month, day);
+  return exact ? *exact : civil_day(year, month, 28).value_or(Day{});
+}
+
+/// Days of distance at which a candidate year is thought: leaning makes the other side dearer.
+int year_cost(int distance, TimeLean lean) {
+  constexpr int dear = 2;
+  if (lean == TimeLean::past && distance > 0) return distance * dear;
+  if (lean == TimeLean::future && distance < 0) return -distance * dear;
+  return std::abs(distance);
+}
+
+/// The year of a month, day, season, quarter or half that is named without one.
+int find_year(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
+  const int this_year = civil(anchor).year;
+  if (lean == TimeLean::same_year || (meaning.has(F::dir) && meaning.get(F::dir) == 0)) return this_year;
+  if (meaning.has(F::quarter) || meaning.has(F::half)) lean = TimeLean::past;  // figures are of quarters that have ended
+  const int dir = meaning.get(F::dir, 0);
+  const int grain = meaning.has(F::day) ? 0 : meaning.has(F::month) ? 27 : 80;  // days within which it is the current one
+  int best = this_year;
+  int best_cost = 1 << 30;
+  for (int year = this_year - 4; year <= this_year + 4; ++year) {  // 29 February is that rare
+    if (meaning.has(F::day) && !civil_day(year, meaning.get(F::month), meaning.get(F::day))) continue;
+    const int distance = days_between(anchor, probe(meaning, year));
+    if (dir < 0 && distance >= -grain / 2) continue;
+    if (dir > 0 && distance <= grain / 2) continue;
+    const int cost = year_cost(distance, dir != 0 ? TimeLean::none : lean);
+    if (cost < best_cost) {
+      best = year;
+      best_cost = cost;
+    }
+  }
+  return best_cost == 1 << 30 ? this_year + dir : best;
+}
+
+/// A day of the month alone: in the anchor's month or the one beside it.
+void find_month_of_day(TimeMeaning& meaning, Day anchor, TimeLean lean) {
+  const Civil c = civil(anchor);
+  int best = 0;
+  int best_cost = 1 << 30;
+  for (int offset = -1; offset <= 1; ++offset) {
+    const int index = c.year * 12 + c.month - 1 + offset;
+    const auto day = civil_day(index / 12, index % 12 + 1, meaning.get(F::day));
+    if (!day) continue;
+    const int cost = year_cost(days_between(anchor, *day), lean == TimeLean::same_year ? TimeLean::none : lean);
+    if (cost < best_cost) {
+      best = index;
+      best_cost = cost;
+    }
+  }
+  set_year(meaning, best / 12);
+  meaning.set(F::month, best % 12 + 1);
+}
+
+/// Holidays and "the fourth Thursday in November", once the year is known.
+void settle_in_year(TimeMeaning& meaning) {
+  if (meaning.has(F::holiday) && meaning.has(F::year)) {
+    set_day(meaning, easter(meaning.get(F::year)));
+  } else if (meaning.has(F::nth) && meaning.has(F::weekday) && meaning.has(F::month) && meaning.has(F::year)) {
+    const auto days = month(meaning.get(F::year), meaning.get(F::month));
+    if (!days) return;
+    const int nth = meaning.get(F::nth);
+    const Day first = find_weekday(*days->earliest - date::days(1), meaning.get(F::weekday), 1, TimeLean::none);
+    const Day last = find_weekday(*days->latest, meaning.get(F::weekday), 0, TimeLean::none);
+    set_day(meaning, nth < 0 ? last : first + date::days(7 * (nth - 1)));
+  }
+}
+
+void fix_fields(TimeMeaning& meaning, Day anchor, TimeLean lean) {
+  const bool in_year = meaning.has(F::month) || meaning.has(F::season) || meaning.has(F::quarter) || meaning.has(F::half);
+  if (meaning.has(F::decade) || meaning.has(F::century)) return;
+  if (!meaning.has(F::year)) {
+    if (in_year) {
+      set_year(meaning, find_year(meaning, anchor, lean));
+    } else if (meaning.has(F::holiday)) {
+      set_year(meaning, civil(anchor).year + meaning.get(F::dir));
+    } else if (meaning.has(F::day)) {
+      find_month_of_day(meaning, anchor, lean);
+    } else if (meaning.has(F::weekday)) {
+      set_day(meaning, find_weekday(anchor, meaning.get(F::weekday), meaning.get(F::dir), lean));
+    } else if (meaning.has(F::weekend)) {
+      const int ahead = lean == TimeLean::future || weekday_of(anchor) >= 6 ? 0 : -7;
+      set_week(meaning, anchor + date::days(ahead + 7 * meaning.get(F::dir)));
+    } else if (meaning.has(F::part) || meaning.has(F::hour)) {
+      set_day(meaning, anchor);
+    }
+  }
+  settle_in_year(meaning);
+}
+
+/// The unit that a shift leads to.
+void shift_fields(TimeMeaning& meaning, Day anchor) {
+  const auto unit = static_cast<TimeUnit>(meaning.get(F::unit, static_cast<int>(TimeUnit::day)));
+  const int count = meaning.get(F::n, 1) * meaning.get(F::dir);
+  const Day day = shift_day(anchor, unit, count);
+  const Civil c = civil(day);
+  switch (unit) {
+    case TimeUnit::week:
+      set_week(meaning, day);
+      break;
+    case TimeUnit::weekend:
+      set_week(meaning, day);
+      meaning.set(F::weekend, 1);
+      break;
+    case TimeUnit::month:
+      set_year(meaning, c.year);
+      meaning.set(F::month, c.month);
+      break;
+    case TimeUnit::quarter:
+      set_year(meaning, c.year);
+      meaning.set(F::quarter, (c.month - 1) / 3 + 1);
+      break;
+    case TimeUnit::year:
+      set_year(meaning, c.year);
+      break;
+    case TimeUnit::decade:
+      meaning.set(F::decade, c.year / 10);
+      break;
+    case TimeUnit::century:
+      meaning.set(F::century, (c.year - 1) / 100 + 1);
+      break;
+    default:
+      set_day(meaning, day);
+  }
+  if (unit == TimeUnit::week && meaning.has(F::weekday)) {
+    set_day(meaning, day + date::days(meaning.get(F::weekday) - weekday_of(day)));
+  }
+  settle_in_year(meaning);
+}
+
+}  // namespace
+
+Day easter(int year) {
+  const int golden = year % 19;
+  const int century = year / 100;
+  const int leap = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+  const int moon = leap - leap / 28 * (1 - leap / 28 * (29 / (leap + 1)) * ((21 - golden) / 11));
+  const int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+  const int shift = moon - weekday;
+  const int month = 3 + (shift + 40) / 44;
+  return date::sys_days(date::year(year) / month / (shift + 28 - 31 * (month / 4)));
+}
+
+Day shift_day(Day day, TimeUnit unit, int count) {
+  const std::int64_t days = day.time_since_epoch().count();
+  const Civil c = civil(day);
+  switch (unit) {
+    case TimeUnit::second:
+    case TimeUnit::minute:
+    case TimeUnit::hour:
+      return day;
+    case TimeUnit::day:
+      return clamp_day(days + count);
+    case TimeUnit::week:
+    case TimeUnit::weekend:
+      return clamp_day(days + 7LL * count);
+    default:
+      break;
+  }
+  const int size = unit == TimeUnit::month     ? 1
+                   : unit == TimeUnit::quarter ? 3
+                   : unit == TimeUnit::year    ? 12
+                   : unit == TimeUnit::decade  ? 120
+                                               : 1200;
+  const std::int64_t index = c.year * 12LL + c.month - 1 + static_cast<std::int64_t>(count) * size;
+  const int target_year = static_cast<int>(std::clamp<std::int64_t>(index / 12, 1, 9999));
+  const int target_month = static_cast<int>(index % 12 + 12) % 12 + 1;
+  for (int d = c.day; d > 27; --d) {
+    if (const auto found = civil_day(target_year, target_month, d)) return *found;
+  }
+  return civil_day(target_year, target_month, std::min(c.day, 27)).value_or(day);
+}
+
+TimeMeaning fix_time(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
+  TimeMeaning result = meaning;
+  if (meaning.is(TimeOp::shift)) {
+    result.drop(F::op);
+    shift_fields(result, anchor);
+  } else if (!meaning.has(F::op)) {
+    fix_fields(result, anchor, lean);
+  }
+  return result;
+}
+
+}  // namespace entente

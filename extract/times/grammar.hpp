@@ -1,0 +1,125 @@
+// One language's grammar of time expressions: word classes and patterns, read from two tables and compiled once.
+//
+// languages/XX/times_words.tsv names words and what they mean; languages/XX/times_rules.tsv has patterns over them. A
+// pattern is a sequence of
+//   month          a word or phrase of that class; its meaning is merged into the expression's
+//   "of the"       these words
+//   <date>         a part: one of the rows of kind "part" with that name, all of them above
+//   #day           digits: #day #month #year (four digits) #short_year (two) #hour #minute #second set the field when the
+//                  number fits it; #n (any number) and #nn (two digits) set n
+//   ~              no space here
+//   ( x y | z )    alternatives; "?" after an item: it may be missing
+//   [ x y ]        a piece: a pattern with pieces gives one expression for each; what stands outside belongs to all
+//   a:item         the number that the item stands for goes to label a (b, c, d) and the item adds no meaning
+// The column "meaning" adds fields (TimeAssignment); "2.month=3" adds to the second piece only. The column "when" restricts
+// the context: "cap" (begins with a capital), "prev=CLASS,..", "prev!=..", "next=..", "next!=..", where @cap is a
+// capitalised word, @start a sentence's beginning or end, @number digits, @word any word, @glued a digit, dash or slash that
+// follows without a space. Kinds: "time" (an expression), "part" (see above), "skip" (looks like one and is none). The
+// longest match wins, then the upper row.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/packs.hpp"
+#include "extract/table.hpp"
+#include "extract/times/atoms.hpp"
+#include "extract/times/meaning.hpp"
+
+namespace entente {
+
+/// A phrase of a class.
+struct TimePhrase {
+  std::uint16_t word_class = 0;
+  std::vector<std::uint32_t> words;
+  TimeMeaning meaning;
+};
+
+/// One step of a compiled pattern.
+struct TimeInstruction {
+  enum class Op : std::uint8_t { word_class, word, number, part, glue, open, close, split, jump, accept };
+  Op op = Op::accept;
+  std::uint8_t label = 0;    ///< 1 to 4: the register that catches the number; 0: none
+  std::uint16_t value = 0;   ///< class, part or NumberKind
+  std::uint32_t target = 0;  ///< word, or where split and jump may go on
+};
+
+enum class TimeNumber : std::uint8_t { day, month, year, short_year, hour, minute, second, n, nn };
+
+/// A word class or a pseudo-class of the column "when".
+struct TimeContext {
+  enum class Kind : std::uint8_t { word_class, capital, start, number, word, glued };
+  Kind kind = Kind::word_class;
+  std::uint16_t word_class = 0;
+};
+
+struct TimeRule {
+  enum class Kind : std::uint8_t { part, time, skip };
+  struct Condition {
+    bool before = false;  // of the atom before or of the one behind
+    bool wanted = false;  // one of the contexts must be there, or none of them may
+    std::vector<TimeContext> contexts;
+  };
+  struct Assigned {
+    std::uint8_t piece = 0;  // 0: all
+    TimeAssignment assignment;
+  };
+  Kind kind = Kind::time;
+  std::string name;
+  std::uint32_t start = 0;  ///< first instruction
+  bool capital = false;
+  std::vector<Condition> conditions;
+  std::vector<Assigned> meaning;
+};
+
+class TimeGrammar {
+ public:
+  /// Throws Error "file:line: ..." when a table is not well formed.
+  static TimeGrammar load(const Packs& packs, std::string_view language);
+
+  const TimeWords& words() const { return words_; }
+  const std::vector<TimeRule>& rules() const { return rules_; }
+  const std::vector<TimeInstruction>& code() const { return code_; }
+  /// A rule of kind time or skip that may match where its first atom stands.
+  struct Candidate {
+    std::uint16_t rule = 0;
+    bool alone = false;         ///< may end with the first atom
+    std::uint32_t seconds = 0;  ///< else the second is one of this set
+  };
+  /// Rules whose expressions may begin with that word, or with digits.
+  const std::vector<Candidate>& candidates(const TimeAtom& atom) const { return candidates_[key(atom)]; }
+  /// Whether the atom may stand second.
+  bool may_follow(const Candidate& candidate, const TimeAtom& atom) const {
+    return word_sets_[candidate.seconds][key(atom)] != 0;
+  }
+  const std::vector<std::uint16_t>& part(std::uint16_t part) const { return parts_[part].rules; }
+  bool part_may_begin(std::uint16_t part, const TimeAtom& atom) const { return parts_[part].first[key(atom)] != 0; }
+  std::size_t part_count() const { return parts_.size(); }
+  /// Phrases that begin with a word, longest first.
+  const std::vector<TimePhrase>& phrases(std::uint32_t word) const { return phrases_[word]; }
+  /// Number of a class; 0 when no word is of it.
+  std::uint16_t find_class(std::string_view name) const;
+
+ private:
+  friend class TimeGrammarLoader;
+  struct Part {
+    std::vector<std::uint16_t> rules;
+    std::vector<char> first;  // by word; 0 for digits
+  };
+  // Unknown words share 0 with digits: where it matters they fail at once, having no number.
+  static std::size_t key(const TimeAtom& atom) { return atom.digits > 0 ? 0 : atom.word; }
+  TimeWords words_;
+  std::map<std::string, std::uint16_t, std::less<>> classes_;
+  std::map<std::string, std::uint16_t, std::less<>> part_names_;
+  std::vector<std::vector<TimePhrase>> phrases_;  // by first word
+  std::vector<Part> parts_;
+  std::vector<TimeInstruction> code_;
+  std::vector<TimeRule> rules_;
+  std::vector<std::vector<Candidate>> candidates_;  // by first word; 0 for digits
+  std::vector<std::vector<char>> word_sets_;
+};
+
+}  // namespace entente

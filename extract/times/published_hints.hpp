@@ -1,0 +1,35 @@
+// What the days and months of a text let one guess of its date, without bounding it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/times/match.hpp"
+#include "extract/times/times.hpp"
+
+namespace entente {
+
+/// A text and the times that were found in it.
+struct TimesOfText {
+  const Tokens& tokens;
+  const TimeGrammar& grammar;
+  const std::vector<TimeAtom>& atoms;
+  const std::vector<TimeMatch>& matches;
+
+  Span span(const TimeMatch& match) const { return join(atoms[match.first].span, atoms[match.last - 1].span); }
+  std::string words(Span at) const { return std::string(tokens.text->slice(at)); }
+  std::uint32_t sentence(const TimeMatch& match) const { return tokens.sentence_of(atoms[match.first].token); }
+};
+
+/// A day of a month, with or without its year.
+bool is_calendar_day(const TimeMeaning& meaning);
+/// A shift that counts from the article: "next month", "yesterday".
+bool is_counted(const TimeMeaning& meaning);
+/// The day of a full date whose weekday, when it names one, is right.
+std::optional<Day> full_day(const TimeMeaning& meaning);
+
+/// Notes for a reader: the years in which a weekday and a day go together, and the month that "next month" beside a month's
+/// name points to.
+void note_date_hints(const TimesOfText& text, const Published& known, std::vector<Note>& notes);
+
+}  // namespace entente

@@ -1,0 +1,120 @@
+// Which phrases of an article are one and the same.
+#include "extract/actors/actors.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <vector>
+
+#include "tests/extract/dump.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::string_view published = "2010-02-12";
+
+void check(std::string_view language, const std::vector<Case>& cases) {
+  for (const Case& given : cases) CHECK(dump_mentions(language, given.text, published) == given.dump);
+}
+
+TEST_CASE("one man under several names is one actor") {
+  check(
+      "en",
+      {{"Barack Obama left. Mr. Obama smiled. He slept.",
+        "[Barack Obama|person/barack-obama] left. [Mr. Obama|person/barack-obama] smiled. [He|person/barack-obama] slept."},
+       {"Mr. Zorin left. Then Viktor Zorin smiled.",
+        "[Mr. Zorin|person/viktor-zorin] left. Then [Viktor Zorin|person/viktor-zorin] smiled."}});
+  check("vi", {{"Tổng thống Mỹ Barack Obama đến. Ông Obama cười.",
+                "[Tổng thống Mỹ Barack Obama|person/barack-obama] đến. [Ông Obama|person/barack-obama] cười."}});
+}
+
+TEST_CASE("two who share a name stay two") {
+  check("en", {{"Kim Jong Il saw Kim Kye Gwan.", "[Kim Jong Il|person/kim-jong-il] saw [Kim Kye Gwan|person/kim-kye-gwan]."},
+               {"There Jim Brown thanked Peter Brown.",
+                "There [Jim Brown|person/jim-brown] thanked [Peter Brown|person/peter-brown]."},
+               {"Mr. Novak saw Ms. Novak.", "[Mr. Novak|person/novak@a] saw [Ms. Novak|person/novak-2@a]."}});
+  check("vi", {{"Ông Kim Jong-il gặp ông Kim Kye-gwan.",
+                "[Ông Kim Jong-il|person/kim-jong-il] gặp [ông Kim Kye-gwan|person/kim-kye-gwan]."}});
+}
+
+TEST_CASE("an office is who held it at the article's date") {
+  const std::string_view text = "The U.S. president smiled.";
+  CHECK(dump_mentions("en", text, "2010-02-12") == "[The U.S. president|person/barack-obama] smiled.");
+  CHECK(dump_mentions("en", text, "2005") == "[The U.S. president|person/george-w-bush] smiled.");
+  CHECK(dump_mentions("en", text, "2009") == "[The U.S. president|group/the-us-president@a] smiled.");
+  CHECK(dump_mentions("en", text) == "[The U.S. president|group/the-us-president@a] smiled.");
+  CHECK(dump_mentions("vi", "Tổng thống Mỹ gặp Thủ tướng Nga.", "2010-02-12") ==
+        "[Tổng thống Mỹ|person/barack-obama] gặp [Thủ tướng Nga|person/vladimir-putin].");
+  CHECK(dump_mentions("en", "The former U.S. president smiled.", "2010-02-12") ==
+        "[The former U.S. president|group/the-former-us-president@a] smiled.");
+}
+
+TEST_CASE("a counterpart holds the same office for another state") {
+  check("en", {{"Foreign Minister Yang Jiechi saw his Russian counterpart.",
+                "[Foreign Minister Yang Jiechi|person/yang-jiechi] saw [his Russian counterpart|person/sergei-lavrov]."},
+               {"Foreign Minister Yang Jiechi saw his Russian counterpart, Sergei Lavrov.",
+                "[Foreign Minister Yang Jiechi|person/yang-jiechi] saw [his Russian counterpart|person/sergei-lavrov], "
+                "[Sergei Lavrov|person/sergei-lavrov]."}});
+  check("vi",
+        {{"Thủ tướng Nga và người đồng cấp Đức hội đàm.",
+          "[Thủ tướng Nga|person/vladimir-putin] và [người đồng cấp Đức|person/angela-merkel] hội đàm."},
+         {"Ngoại trưởng Nga gặp người đồng cấp Trung Quốc Dương Khiết Trì.",
+          "[Ngoại trưởng Nga|person/sergei-lavrov] gặp [người đồng cấp Trung Quốc Dương Khiết Trì|person/yang-jiechi]."}});
+}
+
+TEST_CASE("somebody described gets the name that follows, but not within one sentence") {
+  check("en",
+        {{"A U.S. envoy left. Sung Kim smiled. The envoy slept.",
+          "[A U.S. envoy|person/sung-kim] left. [Sung Kim|person/sung-kim] smiled. [The envoy|person/sung-kim] slept."},
+         {"A North Korean official saw Ri Gun.",
+          "[A North Korean official|group/a-north-korean-official@a] saw [Ri Gun|person/ri-kun]."},
+         {"The envoy left.", "[The envoy|-] left."}});
+}
+
+TEST_CASE("pronouns are whom the sentence began with, gender allowing") {
+  check("en",
+        {{"Ms. Novak saw Mr. Zorin. She thanked him.",
+          "[Ms. Novak|person/novak@a] saw [Mr. Zorin|person/zorin@a]. [She|person/novak@a] thanked [him|person/zorin@a]."},
+         {"He smiled.", "[He|-] smiled."}});
+  check("vi", {{"Ông Zorin gặp bà Novak. Bà cười.",
+                "[Ông Zorin|person/zorin@a] gặp [bà Novak|person/novak@a]. [Bà|person/novak@a] cười."}});
+}
+
+TEST_CASE("the two sides are two people just named, else the two states spoken of") {
+  check("en",
+        {{"Sung Kim saw Ri Gun. The two sides smiled.",
+          "[Sung Kim|person/sung-kim] saw [Ri Gun|person/ri-kun]. [The two sides|person/sung-kim & person/ri-kun] smiled."},
+         {"Seoul saw Tokyo. Both sides smiled.",
+          "[Seoul|state/KOR] saw [Tokyo|state/JPN]. [Both sides|state/KOR & state/JPN] smiled."},
+         {"The two sides smiled.", "[The two sides|-] smiled."}});
+  check("vi", {{"Ông Sung Kim gặp ông Ri Gun. Hai bên rời đi.",
+                "[Ông Sung Kim|person/sung-kim] gặp [ông Ri Gun|person/ri-kun]. [Hai bên|person/sung-kim & person/ri-kun] "
+                "rời đi."}});
+}
+
+TEST_CASE("groups are known by their state, in this article only") {
+  check("en", {{"Chinese officials saw two Japanese officials. The Chinese officials left.",
+                "[Chinese officials|group/chn-officials@a] saw [two Japanese officials|group/jpn-officials@a]. "
+                "[The Chinese officials|group/chn-officials@a] left."}});
+  check("vi", {{"Phái đoàn Triều Tiên đến.", "[Phái đoàn Triều Tiên|group/prk-phai-doan@a] đến."}});
+}
+
+TEST_CASE("one capitalised word is a person only where something says so") {
+  check("en", {{"Zorg left.", "[Zorg|-] left."},
+               {"Then Zorg left, and Zorg slept.", "Then [Zorg|person/zorg@a] left, and [Zorg|person/zorg@a] slept."},
+               {"Mr. Zorg left.", "[Mr. Zorg|person/zorg@a] left."}});
+}
+
+TEST_CASE("an actor has its fullest name, its state, its role and all its mentions") {
+  const Record record = record_of("en", "U.S. envoy Sung Kim saw Wu. Mr. Kim and the IAEA left Beijing.", published);
+  CHECK(dump_actors(record) ==
+        "person/sung-kim USA \"Sung Kim\" U.S. envoy\n"
+        "organisation/IAEA - \"IAEA\"\n"
+        "state/CHN CHN \"China\"");
+  REQUIRE(record.actors.size() == 3);
+  CHECK((record.actors[0].mentions ==
+         std::vector<Mention>{
+             {{0, 19}, "U.S. envoy Sung Kim"}, {{11, 19}, "Sung Kim"}, {{28, 35}, "Mr. Kim"}, {{32, 35}, "Kim"}}));
+}
+
+}  // namespace
+}  // namespace entente
