@@ -65,7 +65,7 @@ std::string write_csv(const Graph& graph, const EventFilter& filter) {
   for (const Vertex vertex : find_events(graph, filter)) {
     const char* separator = "";
     for (const std::string& cell : cells_of(graph, vertex)) {
-      csv += separator + csv_cell(cell);
+      csv.append(separator).append(csv_cell(cell));
       separator = ",";
     }
     csv += "\r\n";

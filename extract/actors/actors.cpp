@@ -36,6 +36,21 @@ bool is_subsequence(const Words& shorter, const Words& longer) {
 bool agree(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 
+// Folded words of a name of the world: "B. Lynn Pascoe" -> b, lynn, pascoe.
+Words words_of_name(const std::string& name) {
+  Words words(1);
+  const Text text(fold_plain(name));
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (is_letter(text.at(i)) || text.at(i) == U'\'') {
+      words.back() += text.slice({i, i + 1});
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
 class ActorResolver {
  public:
   ActorResolver(const Tokens& tokens, const std::vector<NounPhrase>& phrases, const World& world, const Period& published,
@@ -254,23 +269,15 @@ class ActorResolver {
   }
 
   static bool has_name(const Person& person, const std::string& word) {
-    const std::string name = " " + fold_plain(person.name) + " ";
-    return name.find(" " + word + " ") != std::string::npos;
+    const Words words = words_of_name(person.name);
+    return std::find(words.begin(), words.end(), word) != words.end();
   }
 
   std::uint32_t known_person(const std::string& id) {
     const Person* person = world_.find_person(id);
     const std::uint32_t number = actor_with("person/" + id, ActorKind::person, person->name, person->state);
-    if (!profiles_[number].named) {
-      profiles_[number].named = true;
-      const Text name(fold_plain(person->name));
-      std::string word;
-      for (std::uint32_t i = 0; i <= name.size(); ++i) {
-        const bool part = i < name.size() && (is_letter(name.at(i)) || name.at(i) == U'\'');
-        if (part) word += name.slice({i, i + 1});
-        if (!part && !word.empty()) profiles_[number].name.push_back(std::exchange(word, {}));
-      }
-    }
+    if (!profiles_[number].named) profiles_[number].name = words_of_name(person->name);
+    profiles_[number].named = true;
     return number;
   }
 
@@ -383,7 +390,7 @@ class ActorResolver {
     std::stable_sort(states.begin(), states.end(), [&](std::uint32_t a, std::uint32_t b) {
       return profiles_[a].actor.mentions.size() > profiles_[b].actor.mentions.size();
     });
-    states.resize(std::min<std::size_t>(states.size(), 2));
+    if (states.size() > 2) states.erase(states.begin() + 2, states.end());
     return states;
   }
 
