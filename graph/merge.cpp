@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
+
+#include "extract/text.hpp"
 
 namespace entente {
 namespace {
@@ -33,6 +36,14 @@ void sort_unique(std::vector<Value>& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
+// The form that the id was made of, where an article has it: people and bodies keep one name in all languages.
+std::optional<std::string> name_of_id(const std::string& id, const Votes<std::string>& names) {
+  const std::string wanted = id.substr(id.find('/') + 1);
+  for (const auto& [name, votes] : names)
+    if (slug(name) == wanted) return name;
+  return {};
+}
+
 ActorNode merge_actor(const std::string& id, const std::vector<const Actor*>& forms) {
   ActorNode node;
   node.id = id;
@@ -51,7 +62,7 @@ ActorNode merge_actor(const std::string& id, const std::vector<const Actor*>& fo
   }
   sort_unique(node.names);
   node.kind = winner(kinds, ActorKind::person);
-  node.name = best_name(names);
+  node.name = name_of_id(id, names).value_or(best_name(names));
   node.state = winner(states, std::string());
   node.role = winner(roles, std::string());
   return node;

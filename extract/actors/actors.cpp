@@ -139,8 +139,8 @@ class ActorResolver {
     profile.actor.mentions.push_back({tokens_.span(phrase.tokens), text(phrase.tokens)});
     if (phrase.name.size() > 0 && phrase.name != phrase.tokens)
       profile.actor.mentions.push_back({tokens_.span(phrase.name), text(phrase.name)});
-    if (profile.actor.role.empty() && phrase.role.size() > 0 && phrase.kind == PhraseKind::person)
-      profile.actor.role = text(phrase.role);
+    const bool says_role = phrase.kind == PhraseKind::person && phrase.role.size() > 0 && phrase.office != "counterpart";
+    if (profile.actor.role.empty() && says_role) profile.actor.role = text(phrase.role);
     if (profile.actor.state.empty()) profile.actor.state = phrase.state;
     if (profile.office.empty()) profile.office = phrase.office;
     if (profile.family.empty()) profile.family = phrase.family;

@@ -159,12 +159,14 @@ class SlotFiller {
   std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
     if (const auto controller = find_controller(verb)) return controller;
     std::optional<std::uint32_t> fallback;
-    bool plain = true;  // only plain words so far
+    bool plain = true;         // only plain words so far
+    bool own_subject = false;  // "that his country might return": the clause has a subject that nobody knows
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
       const std::uint32_t before = i - 1;
       if (const auto p = chunks_.phrase_at(before)) {
         const NounPhrase& phrase = chunks_.phrase(*p);
         i = phrase.tokens.first;
+        own_subject = own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
         if (phrase.apposition || !may_be_subject(*p)) continue;
         const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(*p).front()).tokens.first);
         const bool object = i > sentence_.first && is_trigger(i - 1);
@@ -174,6 +176,7 @@ class SlotFiller {
         continue;
       }
       if (chunks_.token(before).norm == ";") break;
+      if (own_subject && chunks_.is(before, WordClass::clause)) break;
       if (chunks_.is(before, WordClass::relative)) {
         if (const auto antecedent = phrase_before(before)) return antecedent;
       }

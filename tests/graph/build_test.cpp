@@ -353,9 +353,9 @@ TEST_CASE("of two records with one id the same one is taken, whatever their orde
 TEST_CASE("an actor is what most articles say, with all its names") {
   std::vector<Record> records(3);
   for (int i = 0; i < 3; ++i) records[i].id = "a" + std::to_string(i);
-  records[0].actors = {{"person/kim", ActorKind::person, "Kim", "PRK", "envoy", {{{0, 3}, "the envoy"}}}};
-  records[1].actors = {{"person/kim", ActorKind::group, "Kim Kye Gwan", "", "negotiator", {}}};
-  records[2].actors = {{"person/kim", ActorKind::person, "Kim Kye-gwan", "PRK", "envoy", {}},
+  records[0].actors = {{"person/k-k-gwan", ActorKind::person, "Kim", "PRK", "envoy", {{{0, 3}, "the envoy"}}}};
+  records[1].actors = {{"person/k-k-gwan", ActorKind::group, "Kim Kye Gwan", "", "negotiator", {}}};
+  records[2].actors = {{"person/k-k-gwan", ActorKind::person, "Kim Kye-gwan", "PRK", "envoy", {}},
                        {"state/PRK", ActorKind::state, "North Korea", "PRK", "", {}}};
   const Graph graph = build_graph(records);
   const ActorNode& kim = actor(graph, 0);
