@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 
 #include "extract/error.hpp"
-#include "extract/json.hpp"
+#include "extract/json_values.hpp"
 #include "extract/record_json.hpp"
-#include "extract/vocabulary.hpp"
 
 namespace entente {
 namespace {
@@ -14,39 +13,8 @@ namespace {
 constexpr std::size_t max_depth = 32;
 
 template <typename Value>
-Value parse_known_word(const JsonField& field, Value absent) {
-  if (!field.present()) return absent;
-  const std::string text = field.text();
-  const auto value = parse_word<Value>(text);
-  if (!value) field.fail(fmt::format("\"{}\" is not a word of this field", text));
-  return *value;
-}
-
-Span parse_span(const JsonField& parent) {
-  const JsonField end(parent, "end");
-  const Span span{JsonField(parent, "start").count(), end.count()};
-  if (span.end < span.start) end.fail("is before start");
-  return span;
-}
-
-std::optional<Day> parse_bound(const JsonField& parent, const char* name) {
-  const JsonField field(parent, name);
-  if (!field.present()) return {};
-  const std::string text = field.text();
-  const auto day = parse_day(text);
-  if (!day || iso(*day) != text) field.fail(fmt::format("\"{}\" is not a day such as 2010-02-12", text));
-  return day;
-}
-
-Period parse_bounds(const JsonField& parent) { return {parse_bound(parent, "earliest"), parse_bound(parent, "latest")}; }
-
-template <typename Value>
-std::vector<Value> parse_list(const JsonField& parent, const char* name, Value (*parse)(const JsonField&)) {
-  const JsonField list(parent, name);
-  std::vector<Value> values;
-  values.reserve(list.size());
-  for (rapidjson::SizeType i = 0; i < list.size(); ++i) values.push_back(parse(JsonField(list, i)));
-  return values;
+Value parse_word_or(const JsonField& field, Value absent) {
+  return field.present() ? parse_known_word<Value>(field) : absent;
 }
 
 Mention parse_mention(const JsonField& field) { return {parse_span(field), JsonField(field, "text").text()}; }
@@ -54,11 +22,11 @@ Mention parse_mention(const JsonField& field) { return {parse_span(field), JsonF
 Actor parse_actor(const JsonField& field) {
   Actor actor;
   actor.id = JsonField(field, "id").required_text();
-  actor.kind = parse_known_word(JsonField(field, "kind"), ActorKind::person);
+  actor.kind = parse_word_or(JsonField(field, "kind"), ActorKind::person);
   actor.name = JsonField(field, "name").text();
   actor.state = JsonField(field, "state").text();
   actor.role = JsonField(field, "role").text();
-  actor.mentions = parse_list(field, "mentions", parse_mention);
+  actor.mentions = parse_list(JsonField(field, "mentions"), parse_mention);
   return actor;
 }
 
@@ -66,7 +34,7 @@ Time parse_time(const JsonField& field) {
   Time time;
   time.span = parse_span(field);
   time.text = JsonField(field, "text").text();
-  time.type = parse_known_word(JsonField(field, "type"), TimexType::date);
+  time.type = parse_word_or(JsonField(field, "type"), TimexType::date);
   time.value = JsonField(field, "value").text();
   time.mod = JsonField(field, "mod").text();
   time.period = parse_bounds(field);
@@ -75,7 +43,7 @@ Time parse_time(const JsonField& field) {
 }
 
 Participant parse_participant(const JsonField& field) {
-  return {JsonField(field, "actor").required_text(), parse_known_word(JsonField(field, "role"), Role::actor)};
+  return {JsonField(field, "actor").required_text(), parse_word_or(JsonField(field, "role"), Role::actor)};
 }
 
 std::optional<Place> parse_place(const JsonField& field) {
@@ -87,24 +55,18 @@ Evidence parse_evidence(const JsonField& field) {
   return {parse_span(field), parse_span(JsonField(field, "trigger")), JsonField(field, "text").text()};
 }
 
-double parse_score(const JsonField& field) {
-  const double score = field.number();
-  if (score < 0 || score > 1) field.fail("is not between 0 and 1");
-  return score;
-}
-
 EventType parse_type(const JsonField& field) {
   if (!field.present()) field.fail("is missing");
-  return parse_known_word(field, EventType::consult);
+  return parse_known_word<EventType>(field);
 }
 
 Event parse_event(const JsonField& field) {
   Event event;
   event.id = JsonField(field, "id").required_text();
   event.type = parse_type(JsonField(field, "type"));
-  event.mode = parse_known_word(JsonField(field, "mode"), Mode::none);
-  event.status = parse_known_word(JsonField(field, "status"), Status::happened);
-  event.participants = parse_list(field, "participants", parse_participant);
+  event.mode = parse_word_or(JsonField(field, "mode"), Mode::none);
+  event.status = parse_word_or(JsonField(field, "status"), Status::happened);
+  event.participants = parse_list(JsonField(field, "participants"), parse_participant);
   event.place = parse_place(JsonField(field, "place"));
   const JsonField when(field, "when");
   event.when = parse_bounds(when);
@@ -112,14 +74,14 @@ Event parse_event(const JsonField& field) {
   event.reported_by = JsonField(field, "reported_by").text();
   event.score = parse_score(JsonField(field, "score"));
   event.evidence = parse_evidence(JsonField(field, "evidence"));
-  event.retold = parse_list(field, "retold", parse_evidence);
+  event.retold = parse_list(JsonField(field, "retold"), parse_evidence);
   return event;
 }
 
 Note parse_note(const JsonField& field) { return {parse_span(field), JsonField(field, "what").text()}; }
 
 Published parse_published(const JsonField& field) {
-  return {parse_bounds(field), parse_known_word(JsonField(field, "source"), DateSource::unknown)};
+  return {parse_bounds(field), parse_word_or(JsonField(field, "source"), DateSource::unknown)};
 }
 
 }  // namespace
@@ -133,12 +95,12 @@ Record parse_record(std::string_view line) {
   record.language = JsonField(root, "language").text();
   record.title = JsonField(root, "title").text();
   record.published = parse_published(JsonField(root, "published"));
-  record.actors = parse_list(root, "actors", parse_actor);
-  record.times = parse_list(root, "times", parse_time);
+  record.actors = parse_list(JsonField(root, "actors"), parse_actor);
+  record.times = parse_list(JsonField(root, "times"), parse_time);
   const JsonField events(root, "events");
   if (!events.present()) events.fail("is missing: a record has it, an article that was not extracted yet has not");
-  record.events = parse_list(root, "events", parse_event);
-  record.notes = parse_list(root, "notes", parse_note);
+  record.events = parse_list(JsonField(root, "events"), parse_event);
+  record.notes = parse_list(JsonField(root, "notes"), parse_note);
   return record;
 }
 
