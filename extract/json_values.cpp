@@ -1,5 +1,7 @@
 #include "extract/json_values.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -2,7 +2,6 @@
 // interface: only .cpp files of JSON formats include it.
 #pragma once
 
-#include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -40,7 +39,7 @@ template <typename Value>
 Value parse_known_word(const JsonField& field) {
   const std::string text = field.text();
   const auto value = parse_word<Value>(text);
-  if (!value) field.fail(fmt::format("\"{}\" is not a word of this field", text));
+  if (!value) field.fail('"' + text + "\" is not a word of this field");
   return *value;
 }
 

@@ -1,7 +1,5 @@
 // Reading records: the document is checked field by field, and a message names the field ("events[2].when.earliest"). Fields
 // that are not there keep their defaults, but for those without which a record means nothing.
-#include <fmt/format.h>
-
 #include "extract/error.hpp"
 #include "extract/json_values.hpp"
 #include "extract/record_json.hpp"
