@@ -128,7 +128,7 @@ Outcome run(const BuildRequest& request, Console& console) {
   }
   ResultFolder& folder = keeper.finish();
   if (report.articles >= many_articles) console.progress("building the graph and its drawings");
-  const Graph graph = build_graph(keeper.take());
+  const Graph graph = build_graph(keeper.take(), report.states);
   write_results(folder, graph, request.formats);
   console.end_progress();
   if (request.voice == Voice::normal) {

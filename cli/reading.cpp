@@ -8,6 +8,7 @@
 #include "cli/arguments.hpp"
 #include "cli/progress.hpp"
 #include "extract/extract.hpp"
+#include "extract/world.hpp"
 
 namespace entente {
 namespace {
@@ -33,6 +34,7 @@ ReadingReport read_records(const ReadingOptions& options, Console& console, cons
   const Knowledge knowledge(packs);
   check_language(options, knowledge, packs);
   ReadingReport report;
+  report.states = knowledge.world().states();
   const auto reader = read_articles(options.paths, options.format, [&](const Problem& problem) {
     if (problem.lost) ++report.lost;
     console.complain(problem.sentence);

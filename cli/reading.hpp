@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
+#include <string>
 
 #include "cli/console.hpp"
 #include "cli/request.hpp"
@@ -13,7 +15,8 @@ namespace entente {
 /// What became of the input.
 struct ReadingReport {
   std::size_t articles = 0;
-  std::size_t lost = 0;  ///< parts of the input that could not be used; each was complained about
+  std::map<std::string, std::string> states;  ///< names of all states by code, from the packs
+  std::size_t lost = 0;                       ///< parts of the input that could not be used; each was complained about
 };
 
 /// Reads and extracts one article after the other and hands on each record before the next article is read. Complains of

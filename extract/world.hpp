@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/date.hpp"
@@ -62,6 +62,8 @@ class World {
   explicit World(const Packs& packs);
 
   const std::vector<WorldName>& names() const { return names_; }
+  /// English names of all states, by code.
+  const std::map<std::string, std::string>& states() const { return states_; }
   /// English name of a state; empty when the code is none.
   std::string_view state_name(std::string_view code) const;
   const Organisation* find_organisation(std::string_view id) const;
@@ -72,7 +74,7 @@ class World {
  private:
   void add_names_of_people();
 
-  std::unordered_map<std::string, std::string> states_;
+  std::map<std::string, std::string> states_;
   std::vector<Organisation> organisations_;  // sorted by id
   std::vector<Person> people_;               // sorted by id
   std::vector<Term> terms_;                  // sorted by office, then state or organisation

@@ -68,6 +68,21 @@ void make_ids_unique(std::vector<EventNode>& nodes) {
   }
 }
 
+/// The actors with a node for each state that they belong to and whose name is known; by id.
+std::vector<ActorNode> with_states(std::vector<ActorNode> actors, const StateNames& states) {
+  std::map<std::string, ActorNode> by_id;
+  for (const ActorNode& actor : actors) {
+    const auto name = states.find(actor.state);
+    const std::string id = "state/" + actor.state;
+    if (name != states.end())
+      by_id.try_emplace(id, ActorNode{id, ActorKind::state, name->second, actor.state, "", {name->second}});
+  }
+  for (ActorNode& actor : actors) by_id.insert_or_assign(actor.id, std::move(actor));
+  std::vector<ActorNode> all;
+  for (auto& [id, actor] : by_id) all.push_back(std::move(actor));
+  return all;
+}
+
 void add_memberships(Graph& graph, const std::vector<ActorNode>& actors) {
   std::map<std::string, Vertex> states;
   for (Vertex v = 0; v < actors.size(); ++v)
@@ -99,9 +114,9 @@ void add_events(Graph& graph, const std::vector<EventNode>& nodes, const std::ve
 
 }  // namespace
 
-Graph build_graph(std::vector<Record> records) {
+Graph build_graph(std::vector<Record> records, const StateNames& states) {
   records = unique_records(std::move(records));
-  const auto actors = merge_actors(records);
+  const auto actors = with_states(merge_actors(records), states);
   const auto reports = find_reports(records, actors);
   const auto groups = group_reports(reports, actors);
 

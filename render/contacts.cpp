@@ -40,6 +40,7 @@ std::vector<Vertex> most_active(const Graph& graph, const std::vector<Vertex>& e
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   if (ranked.size() > most) ranked.resize(most);
   std::vector<Vertex> kept;
+  kept.reserve(ranked.size());
   for (const auto& [vertex, number] : ranked) kept.push_back(vertex);
   std::sort(kept.begin(), kept.end());
   return kept;

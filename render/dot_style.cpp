@@ -8,7 +8,7 @@ namespace entente {
 namespace {
 
 // The first one that a reader's machine has; fonts-dejavu-core has all letters of Vietnamese, and Verdana its widths.
-constexpr char font[] = "DejaVu Sans,Verdana,Arial,sans-serif";
+constexpr const char* font = "DejaVu Sans,Verdana,Arial,sans-serif";
 constexpr double group_size = 13;
 constexpr double line_label_size = 10;
 

@@ -36,12 +36,12 @@ struct StatusStyle {
 };
 StatusStyle status_style(Status status);
 
-inline constexpr char text_ink[] = "#111111";
-inline constexpr char faint_ink[] = "#555555";
-inline constexpr char line_ink[] = "#5A5A5A";
-inline constexpr char crowded_line_ink[] = "#8A8A8A";  // 3.4 : 1 on white
-inline constexpr char bar_ink[] = "#0072B2";
-inline constexpr char grid_ink[] = "#D0D0D0";
-inline constexpr char band_fill[] = "#F5F5F5";
+inline constexpr const char* text_ink = "#111111";
+inline constexpr const char* faint_ink = "#555555";
+inline constexpr const char* line_ink = "#5A5A5A";
+inline constexpr const char* crowded_line_ink = "#8A8A8A";  // 3.4 : 1 on white
+inline constexpr const char* bar_ink = "#0072B2";
+inline constexpr const char* grid_ink = "#D0D0D0";
+inline constexpr const char* band_fill = "#F5F5F5";
 
 }  // namespace entente

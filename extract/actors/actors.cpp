@@ -17,7 +17,8 @@ using Words = std::vector<std::string>;
 // What the article has told of an actor so far.
 struct Profile {
   Actor actor;
-  Words name;  // folded words of the fullest name
+  std::size_t shown_words = 0;  // of the name as the article has it
+  Words name;                   // folded words of the fullest name
   std::string office;
   std::string family;
   Gender gender = Gender::unknown;
@@ -285,10 +286,11 @@ class ActorResolver {
   void set_name(std::uint32_t number, const NounPhrase& phrase, const Words& name) {
     Profile& profile = profiles_[number];
     const bool first_name = !profile.named || profile.actor.mentions.empty();
-    if (profile.named && !first_name && name.size() <= profile.name.size()) return;
+    if (profile.named && !first_name && name.size() <= profile.shown_words) return;
     if (!profile.named || name.size() > profile.name.size()) profile.name = name;
     profile.named = true;
     profile.actor.name = text(phrase.name);
+    profile.shown_words = name.size();
     const bool was_local = profile.actor.id.find('@') != std::string::npos;
     if (!was_local || name.size() < 2) return;
     const std::string id = "person/" + (phrase.id.empty() ? slug(text(phrase.name)) : phrase.id);

@@ -57,7 +57,8 @@ class ElementFinder {
   void take_names(const Sentence& sentence) {
     for (const Phrases::Match& match : language_.names.find_all(tokens_, sentence.tokens)) {
       const WorldName& name = world_.names()[match.values.front()];
-      if (!is_free(match.tokens) || (name.also_word && !is_safe(match.tokens, sentence))) continue;
+      if (!is_free(match.tokens) || (name.also_word && is(match.tokens.first, WordClass::common))) continue;
+      if (name.also_word && !is_safe(match.tokens, sentence)) continue;
       if (name.use != NameUse::person && is_inside_name(match.tokens, sentence)) continue;
       if (name.use == NameUse::person && match.tokens.size() == 1 && is_part_of_name(match.tokens.first, sentence)) continue;
       TokenRange range = match.tokens;

@@ -9,6 +9,7 @@ constexpr std::uint32_t opening_distance = 3;  // what opens a sentence is near 
 constexpr std::uint32_t clause_penalty = 12;   // a subordinator between counts as so many words
 constexpr std::uint32_t comma_penalty = 3;
 constexpr std::uint32_t backward_penalty = 3;  // what follows a trigger is nearer to it than what goes before
+constexpr std::uint32_t most_dateline_tokens = 8;
 constexpr std::uint32_t most_distance = 30;
 
 class SettingFinder {
@@ -68,6 +69,7 @@ class SettingFinder {
       const Time& expression = chunks_.analysis().times[*time];
       if (expression.type == TimexType::duration || expression.type == TimexType::set || !is_dated(expression)) continue;
       const TokenRange range = chunks_.time_tokens(*time);
+      if (is_dateline(range)) continue;
       if (range.first > sentence_.first && chunks_.is(range.first - 1, WordClass::since))
         continue;  // "the first since 2004"
       const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
@@ -76,6 +78,13 @@ class SettingFinder {
       best_distance = words;
     }
     return best;
+  }
+
+  // "MOSCOW, April 13 - Shultz met": the day of the report, not of what it tells.
+  bool is_dateline(TokenRange time) const {
+    if (time.first - sentence_.first > most_dateline_tokens || time.last >= sentence_.last) return false;
+    const std::string& sign = chunks_.token(time.last).norm;
+    return sign == "-" || sign == "–" || sign == "—" || sign == "--";
   }
 
   // A day or month whose year is not known dates an event too, though in words only.

@@ -76,8 +76,19 @@ class StatusFinder {
       }
     };
     collect({clause_begin(), verb_.first}, Cue::Side::before);
+    collect_embedding(clause_begin());
     if (trigger_.light) collect({trigger_.light->last, trigger_.tokens.first}, Cue::Side::before);
     collect({trigger_.tokens.last, clause_end()}, Cue::Side::after);
+  }
+
+  // "denied that he met", "it is false that they met": what stands over a whole clause, its conjunction included.
+  void collect_embedding(std::uint32_t conjunction) {
+    const Frames& frames = chunks_.analysis().language.frames;
+    for (std::uint32_t i = conjunction; i > sentence_.first && conjunction - i < 4; --i) {
+      const auto match = frames.cue_phrases.longest_at(chunks_.analysis().tokens, i - 1, conjunction + 1);
+      if (!match || match->tokens.last != conjunction + 1) continue;
+      for (const std::uint32_t value : match->values) found_[static_cast<std::size_t>(frames.cues[value].kind)] = true;
+    }
   }
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {

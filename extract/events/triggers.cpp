@@ -56,7 +56,7 @@ class TriggerFinder {
 
   FoundTrigger read(const Phrases::Match& match) const {
     const Trigger* best = nullptr;
-    const bool noun = reads_as_noun(match.tokens);
+    const bool noun = reads_as_noun(match.tokens) && !has_particle_before(match);
     for (const std::uint32_t value : match.values) {
       const Trigger& trigger = frames_.triggers[value];
       const bool is_noun = trigger.form == VerbForm::noun;
@@ -85,6 +85,18 @@ class TriggerFinder {
     return chunks_.is(before, WordClass::article) || chunks_.is(before, WordClass::indefinite) ||
            chunks_.is(before, WordClass::possessive) || chunks_.is(before, WordClass::modifier) ||
            chunks_.is(before, WordClass::plural) || word == "'s" || word == "-" || chunks_.behind_preposition(i);
+  }
+
+  // "đã hội đàm": a word that does not change its form is a verb behind a particle of tense.
+  bool has_particle_before(const Phrases::Match& match) const {
+    const bool uninflected = std::any_of(match.values.begin(), match.values.end(),
+                                         [&](std::uint32_t value) { return frames_.triggers[value].form == VerbForm::any; });
+    if (!uninflected || match.tokens.first == sentence_.first) return false;
+    const auto cue = frames_.cue_phrases.longest_at(chunks_.analysis().tokens, match.tokens.first - 1, match.tokens.first);
+    return cue && std::any_of(cue->values.begin(), cue->values.end(), [&](std::uint32_t value) {
+             const CueKind kind = frames_.cues[value].kind;
+             return kind == CueKind::happened || kind == CueKind::planned || kind == CueKind::negation;
+           });
   }
 
   bool reads_as_noun(TokenRange range) const {

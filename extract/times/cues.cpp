@@ -18,6 +18,22 @@ bool is_infinitive(const std::vector<TimeAtom>& atoms, std::uint32_t at, const T
   return !next.capital && next.digits == 0 && (no_verb == 0 || !is_time_word(atoms, at + 1, grammar, no_verb));
 }
 
+// "will meet Merkel at the White House on Friday", "On Friday, Obama will meet": a modal speaks for its whole clause, so it
+// counts from farther away, before (from `before` on) and behind the expression.
+bool governed_by_modal(const std::vector<TimeAtom>& atoms, const TimeMatch& match, std::uint32_t before,
+                       const TimeGrammar& grammar) {
+  constexpr std::uint32_t farther = 6;
+  const std::uint16_t modal = grammar.find_class("cue_modal");
+  if (modal == 0) return false;
+  for (std::uint32_t i = before; i > 0 && before - i < farther && !atoms[i].barrier; --i) {
+    if (is_time_word(atoms, i - 1, grammar, modal)) return true;
+  }
+  for (std::uint32_t i = match.last; i < atoms.size() && i - match.last < farther && !atoms[i].barrier; ++i) {
+    if (is_time_word(atoms, i, grammar, modal)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_narrative(const std::vector<TimeMatch>& matches, const Published& published) {
@@ -50,7 +66,7 @@ TimeLean find_lean(const std::vector<TimeAtom>& atoms, const TimeMatch& match, c
       return TimeLean::future;
     if (past != 0 && is_time_word(atoms, at, grammar, past)) return TimeLean::past;
   }
-  return TimeLean::none;
+  return governed_by_modal(atoms, match, at, grammar) ? TimeLean::future : TimeLean::none;
 }
 
 }  // namespace entente
