@@ -1,5 +1,5 @@
-// `entente build`: the main job. Records are written as they come, so that an interrupted run leaves what it has done; the
-// graph and its drawings follow when all articles are read.
+// `entente build`: the main job. Records are written as they come, so that an interrupted run leaves what it has done in
+// records.ndjson.part; the graph and its drawings follow when all articles are read.
 
 #include "graph/build.hpp"
 
@@ -30,6 +30,8 @@ namespace {
 constexpr std::size_t most_events = 100;
 // From here on it takes seconds to build the graph, and somebody wonders.
 constexpr std::size_t many_articles = 2000;
+// More ids or languages in a sentence are not read.
+constexpr std::size_t most_named = 5;
 
 // Writes the files of the result folder and remembers their names.
 class ResultFolder {
@@ -106,15 +108,47 @@ void print_timeline(const Graph& graph, Console& console) {
   if (all > 0) console.write("\n");
 }
 
+// "a, b": the first few of them.
+std::string list_some(const std::vector<std::string>& names) {
+  const auto end = names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), most_named));
+  return fmt::format("{}{}", fmt::join(names.begin(), end, ", "), names.size() > most_named ? ", ..." : "");
+}
+
+// The first event of each contradiction, once.
+std::vector<std::string> contradicted_events(const Dossier& dossier) {
+  std::vector<std::string> ids;
+  for (const Contradiction& contradiction : dossier.contradictions) {
+    if (contradiction.events.empty()) continue;
+    const std::string& id = contradiction.events.front();
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  return ids;
+}
+
 void print_summary(const Graph& graph, const ResultFolder& folder, const std::string& name, Console& console) {
   const Dossier& dossier = graph[boost::graph_bundle];
   std::string sentence = fmt::format("{}, {}, {}", counted(dossier.articles.size(), "article"),
                                      counted(actors(graph).size(), "actor"), counted(events(graph).size(), "event"));
+  const std::vector<std::string> contradicted = contradicted_events(dossier);
   if (!dossier.contradictions.empty()) sentence += ", " + counted(dossier.contradictions.size(), "contradiction");
-  console.write(sentence + "\n");
+  if (!contradicted.empty()) sentence += fmt::format(" ({})", harmless(list_some(contradicted)));
+  console.write(wrap(sentence, console.page().width - 2, 2) + "\n");
   const std::string files = fmt::format("In {}: {}", harmless(name), fmt::join(folder.names(), ", "));
   console.write(wrap(files, console.page().width - 2, 2) + "\n");
   console.write(fmt::format("Who met whom: entente met {}\n", harmless(shell_word(name))));
+  if (contradicted.empty()) return;
+  console.write(fmt::format("What contradicts what: entente why {} {}\n", harmless(shell_word(name)),
+                            harmless(shell_word(contradicted.front()))));
+}
+
+void warn_of_unread(const ReadingReport& report, Console& console) {
+  if (report.unread == 0) return;
+  std::vector<std::string> names(report.unread_languages.begin(), report.unread_languages.end());
+  for (std::string& name : names) {
+    if (name.empty()) name = "none recognised";
+  }
+  console.complain(fmt::format("{} in a language without a pack {} not read: {}", counted(report.unread, "article"),
+                               report.unread == 1 ? "was" : "were", list_some(names)));
 }
 
 }  // namespace
@@ -135,6 +169,7 @@ Outcome run(const BuildRequest& request, Console& console) {
     print_timeline(graph, console);
     print_summary(graph, folder, request.folder, console);
   }
+  warn_of_unread(report, console);
   return report.lost == 0 ? Outcome::done : Outcome::failed;
 }
 

@@ -17,6 +17,7 @@
 namespace entente {
 namespace {
 
+constexpr int usual = 100;     // of a terminal that does not tell its width
 constexpr int narrowest = 40;  // below it nothing can be set well
 constexpr int widest = 120;    // beyond it lines are hard to read
 
@@ -25,9 +26,9 @@ std::string_view environment(const char* name) {
   return value == nullptr ? std::string_view() : value;
 }
 
-int terminal_width(int fallback) {
+int terminal_width() {
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return fallback;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual;
   return std::clamp<int>(size.ws_col, narrowest, widest);
 }
 
@@ -46,7 +47,7 @@ Console::Console() : terminal_(isatty(STDOUT_FILENO) != 0) {
   // A closed pipe shall be an error of write(), so that files are finished and the end is ours.
   std::signal(SIGPIPE, SIG_IGN);
   const bool dumb = environment("TERM") == "dumb";
-  if (terminal_) page_.width = terminal_width(page_.width);
+  if (terminal_) page_.width = terminal_width();
   if (terminal_ && !dumb && environment("NO_COLOR").empty()) page_.colour = Page::Colour::on;
   if (isatty(STDERR_FILENO) != 0) progress_ = dumb ? ProgressKind::lines : ProgressKind::in_place;
 }

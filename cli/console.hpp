@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <exception>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,8 @@ struct ClosedPipe : std::exception {};
 /// How readable text is set on a page: its width in columns, and whether it has colours.
 struct Page {
   enum class Colour { off, on };
-  int width = 100;
+  static constexpr int endless = std::numeric_limits<int>::max();
+  int width = endless;  ///< endless: lines are not broken
   Colour colour = Colour::off;
 
   std::string faint(std::string_view text) const;
@@ -42,7 +44,7 @@ class Console {
   bool shows_progress() const { return progress_ != ProgressKind::none; }
   /// Least time between two such lines.
   std::chrono::milliseconds progress_interval() const;
-  /// For standard output: the terminal's width, a fixed one elsewhere.
+  /// For standard output: the terminal's width; endless elsewhere, so that a line stays one for other programs.
   const Page& page() const { return page_; }
 
  private:

@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <filesystem>
+#include <optional>
+#include <string>
 
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
@@ -16,13 +17,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-OutputFormat format_of(const DrawRequest& request) {
-  if (request.format) return *request.format;
-  const std::string ending = fs::path(request.output).extension().string();
-  if (request.output == "-" || ending.empty() || fs::is_directory(request.output)) return OutputFormat::svg;
+// The format by which a file's ending goes.
+std::optional<OutputFormat> format_by_name(const std::string& ending) {
   for (const OutputFormat format : {OutputFormat::svg, OutputFormat::png, OutputFormat::pdf, OutputFormat::dot}) {
     if (ending == fmt::format(".{}", extension(format))) return format;
   }
+  return {};
+}
+
+OutputFormat format_of(const DrawRequest& request) {
+  const std::string ending = fs::path(request.output).extension().string();
+  if (request.output == "-" || ending.empty() || fs::is_directory(request.output)) {
+    return request.format.value_or(OutputFormat::svg);
+  }
+  const std::optional<OutputFormat> named = format_by_name(ending);
+  if (named && request.format && *named != *request.format) {
+    throw WrongUse(fmt::format("the ending of {} is not that of --format {}; give only one of the two, or let them agree",
+                               request.output, extension(*request.format)));
+  }
+  if (request.format) return *request.format;
+  if (named) return *named;
   throw WrongUse(fmt::format("no format goes by the ending of {}; say it with --format", request.output));
 }
 

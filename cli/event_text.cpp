@@ -18,7 +18,7 @@ std::string date_text(const Graph& graph, Vertex vertex) {
   return harmless(readable_date(event(graph, vertex), MonthName::brief));
 }
 
-// "seed-vi: Quan chức Triều Tiên tới Mỹ", or the id alone.
+// "2010-02-10-beijing: Envoys meet in Beijing", or the id alone.
 std::string article_text(const Graph& graph, const std::string& id) {
   const auto& articles = graph[boost::graph_bundle].articles;
   const auto found = std::find_if(articles.begin(), articles.end(), [&](const ArticleInfo& info) { return info.id == id; });

@@ -1,6 +1,6 @@
 // entente: reads news articles and answers who met whom, when, where, and how do we know.
 //
-// The one place that catches: whatever goes wrong becomes one sentence on standard error and an exit status.
+// Whatever goes wrong and was not dealt with on the way becomes one sentence on standard error and an exit status here.
 
 #include <fmt/format.h>
 

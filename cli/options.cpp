@@ -95,20 +95,40 @@ void add_period(CLI::App& app, const std::string& option, const std::function<vo
       ->option_text("DATE");
 }
 
+// Takes the empty word for the mistake that it is, most often a shell variable that is not set.
+void forbid_empty(const CLI::App& app, CLI::Option* option) {
+  const std::string name = option->get_name();
+  option->each([&app, name](const std::string& text) {
+    if (text.empty()) throw WrongUse(fmt::format("{} must not be empty; see entente {} --help", name, app.get_name()));
+  });
+}
+
+CLI::Option* add_text(CLI::App& app, const std::string& name, std::string& text, const std::string& help) {
+  CLI::Option* option = app.add_option(name, text, help);
+  forbid_empty(app, option);
+  return option;
+}
+
+CLI::Option* add_texts(CLI::App& app, const std::string& name, std::vector<std::string>& texts, const std::string& help) {
+  CLI::Option* option = app.add_option(name, texts, help);
+  forbid_empty(app, option);
+  return option;
+}
+
 void add_reading(CLI::App& app, ReadingOptions& reading) {
   add_period(
       app, "--published", [&](const Period& period) { reading.published = period; },
       "When the articles that do not say it were published");
-  app.add_option("--language", reading.language, "Language of the articles that do not say it; detected when not given")
+  add_text(app, "--language", reading.language, "Language of the articles that do not say it; detected when not given")
       ->option_text("CODE");
   add_choice<InputFormat>(
       app, "--input-format", input_formats, [&](InputFormat format) { reading.format = format; },
       "What the articles are; told by each file when not given");
-  app.add_option("--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
+  add_text(app, "--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
       ->option_text("DIR");
 }
 
-// `every_type` says whether the events may be of any type, and so of a type to choose.
+// Whether the verb's events may be of any type, and so of a type to choose.
 enum class TypeChoice { offered, fixed };
 
 void add_filter(CLI::App& app, EventFilter& filter, TypeChoice types) {
@@ -124,6 +144,10 @@ void add_filter(CLI::App& app, EventFilter& filter, TypeChoice types) {
       "Only what may have happened on this day (month, year) or earlier");
 }
 
+bool is_set(const EventFilter& filter) {
+  return !filter.types.empty() || !filter.statuses.empty() || filter.from || filter.to;
+}
+
 void check_filter(const EventFilter& filter) {
   if (filter.from && filter.to && *filter.to < *filter.from) {
     throw WrongUse(fmt::format("--from {} is after --to {}", iso(*filter.from), iso(*filter.to)));
@@ -131,7 +155,7 @@ void check_filter(const EventFilter& filter) {
 }
 
 void add_folder(CLI::App& app, std::string& folder) {
-  app.add_option("DIR", folder, "The folder that `entente build` wrote")->required()->option_text(" ");
+  add_text(app, "DIR", folder, "The folder that `entente build` wrote")->required()->option_text(" ");
 }
 
 void add_json(CLI::App& app, AnswerForm& form) {
@@ -142,10 +166,10 @@ void add_json(CLI::App& app, AnswerForm& form) {
 }  // namespace
 
 void declare(CLI::App& app, BuildRequest& request) {
-  app.add_option("ARTICLE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input")
+  add_texts(app, "ARTICLE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input")
       ->required()
       ->option_text(" ");
-  app.add_option("-o,--output", request.folder, "Folder for the files; is made when there is none")
+  add_text(app, "-o,--output", request.folder, "Folder for the files; is made when there is none")
       ->required()
       ->option_text("DIR");
   add_list(app, "--formats", build_formats, request.formats,
@@ -156,16 +180,16 @@ void declare(CLI::App& app, BuildRequest& request) {
 }
 
 void declare(CLI::App& app, ExtractRequest& request) {
-  app.add_option("FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
+  add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
       ->option_text(" ");
   add_reading(app, request.reading);
 }
 
 void declare(CLI::App& app, MetRequest& request) {
   add_folder(app, request.folder);
-  app.add_option("A", request.one, "Whose contacts: a name, an alias or an id; a state stands for its people too")
+  add_text(app, "A", request.one, "Whose contacts: a name, an alias or an id; a state stands for its people too")
       ->option_text(" ");
-  app.add_option("B", request.other, "With whom")->option_text(" ");
+  add_text(app, "B", request.other, "With whom")->option_text(" ");
   add_filter(app, request.filter, TypeChoice::fixed);
   add_json(app, request.form);
 }
@@ -178,14 +202,14 @@ void declare(CLI::App& app, EventsRequest& request) {
 
 void declare(CLI::App& app, WhyRequest& request) {
   add_folder(app, request.folder);
-  app.add_option("EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
+  add_text(app, "EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
       ->required()
       ->option_text(" ");
 }
 
 void declare(CLI::App& app, DrawRequest& request) {
   add_folder(app, request.folder);
-  app.add_option("-o,--output", request.output, "File or folder, - for standard output (default: in DIR)")
+  add_text(app, "-o,--output", request.output, "File or folder, - for standard output (default: in DIR)")
       ->option_text("FILE");
   add_choice<OutputFormat>(
       app, "--format", picture_formats, [&](OutputFormat format) { request.format = format; },
@@ -202,6 +226,10 @@ void finish(ExtractRequest& request) {
 void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
 void finish(WhyRequest&) {}
-void finish(DrawRequest& request) { check_filter(request.filter); }
+void finish(DrawRequest& request) {
+  check_filter(request.filter);
+  if (!request.output.empty() || !is_set(request.filter)) return;
+  throw WrongUse("a drawing of only some events would replace the whole one in DIR; give -o FILE");
+}
 
 }  // namespace entente

@@ -44,8 +44,13 @@ ReadingReport read_records(const ReadingOptions& options, Console& console, cons
   while (std::optional<Article> article = reader->next()) {
     if (!article->published) article->published = options.published;
     if (article->language.empty()) article->language = options.language;
-    take(extract(*article, knowledge));
+    const Record record = extract(*article, knowledge);
+    take(record);
     ++report.articles;
+    if (knowledge.find_language(record.language) == nullptr) {
+      ++report.unread;
+      report.unread_languages.insert(record.language);
+    }
     progress.count(article->text.size());
   }
   return report;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "cli/console.hpp"
@@ -17,6 +18,8 @@ struct ReadingReport {
   std::size_t articles = 0;
   std::map<std::string, std::string> states;  ///< names of all states by code, from the packs
   std::size_t lost = 0;                       ///< parts of the input that could not be used; each was complained about
+  std::size_t unread = 0;                     ///< articles without a language pack: their records are empty but for a note
+  std::set<std::string> unread_languages;     ///< their languages; empty: not recognised
 };
 
 /// Reads and extracts one article after the other and hands on each record before the next article is read. Complains of

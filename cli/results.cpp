@@ -62,7 +62,11 @@ Graph load_graph(const std::string& folder) {
     throw Error(
         fmt::format("there is no {}; make it with: entente build ARTICLE... -o {}", path.string(), shell_word(folder)));
   }
-  return read_graph(file, path.string());
+  try {
+    return read_graph(file, graph_file);
+  } catch (const Error& error) {
+    throw Error(fmt::format("{} is not a graph that entente build wrote ({})", path.string(), error.what()));
+  }
 }
 
 std::string draw(const Graph& graph, Drawing drawing, const EventFilter& filter, OutputFormat format) {

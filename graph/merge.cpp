@@ -125,11 +125,11 @@ void add_sources(const Report& report, std::vector<Source>& sources) {
   }
 }
 
-/// By article and place in it; words that two reports rest on are there once.
+/// By article and place in it; a sentence that two reports rest on is there once.
 void sort_sources(std::vector<Source>& sources) {
   const auto key = [](const Source& source) { return std::tie(source.article, source.span, source.trigger); };
   std::stable_sort(sources.begin(), sources.end(), [&](const Source& a, const Source& b) { return key(a) < key(b); });
-  const auto same = [&](const Source& a, const Source& b) { return key(a) == key(b); };
+  const auto same = [](const Source& a, const Source& b) { return a.article == b.article && a.span == b.span; };
   sources.erase(std::unique(sources.begin(), sources.end(), same), sources.end());
 }
 

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
 
 namespace entente {
 namespace {
 
+constexpr std::size_t most_candidates = 400;    // actors looked at for one phrase; bounds the cost of endless articles
 constexpr std::uint32_t memory_of_pronoun = 3;  // sentences back that a pronoun may reach
 constexpr std::uint32_t memory_of_unnamed = 3;  // sentences after which an unnamed person no longer gets a name
 
@@ -195,15 +197,24 @@ class ActorResolver {
     assign(i, number);
   }
 
-  // The latest actor that passes, counted by its last mention.
+  // The latest of some actors that passes, counted by its last mention.
   template <typename Test>
-  std::optional<std::uint32_t> latest(Test passes) const {
+  std::optional<std::uint32_t> latest_of(const std::vector<std::uint32_t>& numbers, Test passes) const {
     std::optional<std::uint32_t> best;
-    for (std::uint32_t n = 0; n < profiles_.size(); ++n) {
-      if (!passes(profiles_[n])) continue;
-      if (!best || profiles_[n].last_phrase >= profiles_[*best].last_phrase) best = n;
+    const std::size_t first = numbers.size() > most_candidates ? numbers.size() - most_candidates : 0;
+    for (std::size_t i = first; i < numbers.size(); ++i) {
+      const Profile& profile = profiles_[numbers[i]];
+      if (passes(profile) && (!best || profile.last_phrase >= profiles_[*best].last_phrase)) best = numbers[i];
     }
     return best;
+  }
+
+  // The same of those that were met last.
+  template <typename Test>
+  std::optional<std::uint32_t> latest(Test passes) const {
+    std::vector<std::uint32_t> numbers(std::min(profiles_.size(), most_candidates));
+    std::iota(numbers.begin(), numbers.end(), static_cast<std::uint32_t>(profiles_.size() - numbers.size()));
+    return latest_of(numbers, passes);
   }
 
   void resolve_name(std::uint32_t i) {
@@ -237,7 +248,7 @@ class ActorResolver {
   }
 
   std::optional<std::uint32_t> find_by_name(const NounPhrase& phrase, const Words& name) const {
-    return latest([&](const Profile& d) {
+    const auto fits = [&](const Profile& d) {
       if (d.actor.kind != ActorKind::person || !d.named || !agree(d.actor.state, phrase.state) ||
           !agree(d.gender, phrase.gender))
         return false;
@@ -246,7 +257,20 @@ class ActorResolver {
       const Words& longer = is_short ? d.name : name;
       if (!is_subsequence(shorter, longer)) return false;
       return shorter.back() == longer.back() || shorter.front() == longer.front();
-    });
+    };
+    std::vector<std::uint32_t> numbers;
+    for (const std::string& word : {name.front(), name.back()}) {
+      const auto known = by_word_.find(word);
+      if (known != by_word_.end()) numbers.insert(numbers.end(), known->second.begin(), known->second.end());
+    }
+    return latest_of(numbers, fits);
+  }
+
+  // Makes an actor known by the first and the last word of its name.
+  void index_name(std::uint32_t number) {
+    const Words& name = profiles_[number].name;
+    by_word_[name.front()].push_back(number);
+    if (name.back() != name.front()) by_word_[name.back()].push_back(number);
   }
 
   // Somebody described a little before, who now gets a name: same state, and nothing that says otherwise. Not within a
@@ -277,8 +301,11 @@ class ActorResolver {
   std::uint32_t known_person(const std::string& id) {
     const Person* person = world_.find_person(id);
     const std::uint32_t number = actor_with("person/" + id, ActorKind::person, person->name, person->state);
-    if (!profiles_[number].named) profiles_[number].name = words_of_name(person->name);
-    profiles_[number].named = true;
+    if (!profiles_[number].named) {
+      profiles_[number].named = true;
+      profiles_[number].name = words_of_name(person->name);
+      index_name(number);
+    }
     return number;
   }
 
@@ -287,7 +314,10 @@ class ActorResolver {
     Profile& profile = profiles_[number];
     const bool first_name = !profile.named || profile.actor.mentions.empty();
     if (profile.named && !first_name && name.size() <= profile.shown_words) return;
-    if (!profile.named || name.size() > profile.name.size()) profile.name = name;
+    if (!profile.named || name.size() > profile.name.size()) {
+      profile.name = name;
+      index_name(number);
+    }
     profile.named = true;
     profile.actor.name = text(phrase.name);
     profile.shown_words = name.size();
@@ -433,6 +463,7 @@ class ActorResolver {
   std::vector<Profile> profiles_;
   std::map<std::string, std::uint32_t> by_id_;
   std::map<std::string, std::uint32_t> inner_names_;
+  std::map<std::string, std::vector<std::uint32_t>> by_word_;  // actors by the first and the last word of their names
   std::vector<std::vector<std::uint32_t>> of_phrase_;
   std::uint32_t sentence_ = 0;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 #include "extract/article/html_limits.hpp"
 
@@ -46,7 +47,7 @@ std::string without_foreign_content(const std::string& page) {
 }  // namespace
 
 // Gumbo has no way to give up, and does not check what it is given; but its functions hold nothing that outlives a jump out
-// of them, as all that they have is in our memory.
+// of them, as all that they have is in our memory. An exception must not cross them: C code has no way to pass it on.
 HtmlTree::HtmlTree(const std::string& utf8) {
   if (is_too_complex(utf8)) return;
   page_ = without_foreign_content(utf8);
@@ -63,7 +64,13 @@ void* HtmlTree::allocate(void* tree, std::size_t size) {
   auto* self = static_cast<HtmlTree*>(tree);
   if (size > max_memory - self->used_) std::longjmp(self->out_of_memory_, 1);
   self->used_ += size;
-  return self->memory_.allocate(size);
+  void* memory = nullptr;
+  try {
+    memory = self->memory_.allocate(size);
+  } catch (const std::bad_alloc&) {  // ends below, as at the limit
+  }
+  if (memory == nullptr) std::longjmp(self->out_of_memory_, 1);
+  return memory;
 }
 
 bool HtmlWalk::next() {

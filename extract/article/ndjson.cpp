@@ -102,28 +102,47 @@ std::optional<Article> NdjsonReader::next() {
     ++line_;
     if (read == Bytes::Line::too_long) {
       ++with_text_;
+      report_open_line();
       on_problem_({fmt::format("{}: is longer than {} MiB; line skipped", place(), max_article_bytes >> 20), true});
       continue;
     }
     const Decoded decoded = decode(line);
     if (is_blank(decoded.utf8)) continue;
     ++with_text_;
-    if (with_text_ == 1 && refuse_spread(decoded.utf8)) return {};
+    if (refuse_spread(decoded.utf8)) return {};
+    report_open_line();
+    if (with_text_ == 1 && keep_open_line(decoded.utf8)) continue;
     std::optional<Article> article = parse(decoded.utf8);
     if (!article) continue;
     report_replaced(decoded, place(), on_problem_);
     return article;
   }
+  report_open_line();
   if (with_text_ == 0) on_problem_({source_.shown + ": is empty", true});
   return {};
 }
 
-// JSON as most programs write it, an array of objects or an object over many lines, would be a problem on every line.
+// A first line that ends within an object: either it is broken, or the object goes on. The next line tells.
+bool NdjsonReader::keep_open_line(const std::string& line) {
+  const char last = line[line.find_last_not_of(" \t\r")];
+  if (last != '{' && last != ',') return false;
+  ArticleHandler ignored;
+  open_line_ = Problem{fmt::format("{}: {}; line skipped", place(), parse_line(line, ignored)), true};
+  return true;
+}
+
+void NdjsonReader::report_open_line() {
+  if (open_line_) on_problem_(*open_line_);
+  open_line_.reset();
+}
+
+// JSON as most programs write it, an array of objects or an object over many lines, would be a problem on every line. Where
+// an object goes on, no line begins with "{" behind a "{" or ",".
 bool NdjsonReader::refuse_spread(const std::string& line) {
-  const std::size_t last = line.find_last_not_of(" \t\r");
-  const bool array = line[line.find_first_not_of(" \t")] == '[';
-  const bool open = line[last] == '{' || line[last] == ',';
-  if (!array && !open) return false;
+  const char first = line[line.find_first_not_of(" \t")];
+  const bool array = with_text_ == 1 && first == '[';
+  if (!array && (!open_line_ || first == '{')) return false;
+  open_line_.reset();
   on_problem_({fmt::format("{}: must hold one JSON object a line, but {}; \"jq -c {}\" turns it into that", source_.shown,
                            array ? "is a JSON array" : "has one over several lines", array ? ".[]" : "."),
                true});

@@ -21,14 +21,17 @@ class NdjsonReader {
 
  private:
   std::optional<Article> parse(const std::string& line);
+  bool keep_open_line(const std::string& line);
+  void report_open_line();
   bool refuse_spread(const std::string& line);
   std::string place() const;
 
   Bytes& bytes_;
   SourceName source_;
   OnProblem on_problem_;
-  std::size_t line_ = 0;       // number of the line that was read last, from 1
-  std::size_t with_text_ = 0;  // lines that were not blank
+  std::size_t line_ = 0;              // number of the line that was read last, from 1
+  std::size_t with_text_ = 0;         // lines that were not blank
+  std::optional<Problem> open_line_;  // what is wrong with the first line unless its object goes on in the second
 };
 
 }  // namespace entente

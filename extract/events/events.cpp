@@ -1,6 +1,7 @@
 #include "extract/events/events.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "extract/events/retelling.hpp"
@@ -19,7 +20,9 @@ constexpr std::uint32_t memory_of_event = 1;  // sentences back to the event tha
 class EventFinder {
  public:
   EventFinder(const Analysis& analysis, const Published& published)
-      : analysis_(analysis), chunks_(analysis), published_(published) {}
+      : analysis_(analysis), chunks_(analysis), published_(published) {
+    for (const Actor& actor : analysis.actors.actors) states_.emplace(actor.id, actor.state);
+  }
 
   std::vector<Event> find() {
     for (std::uint32_t s = 0; s < analysis_.tokens.sentences.size(); ++s) {
@@ -168,9 +171,7 @@ class EventFinder {
                                     [](const Participant& p) { return p.role == Role::recipient; });
     if (hosted || !event.place || event.place->state.empty() || event.participants.empty()) return;
     const std::string host = "state/" + event.place->state;
-    for (const Actor& candidate : analysis_.actors.actors) {
-      if (candidate.id == host) event.participants.push_back({host, Role::recipient});
-    }
+    if (states_.contains(host)) event.participants.push_back({host, Role::recipient});
   }
 
   // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
@@ -190,9 +191,8 @@ class EventFinder {
     if (event.mode != Mode::meet) return;
     std::set<std::string> sides;
     for (const Participant& participant : event.participants) {
-      const auto found = std::find_if(analysis_.actors.actors.begin(), analysis_.actors.actors.end(),
-                                      [&](const Actor& a) { return a.id == participant.actor; });
-      sides.insert(found->state.empty() ? found->id : found->state);
+      const std::string& state = states_.at(participant.actor);
+      sides.insert(state.empty() ? participant.actor : state);
     }
     if (sides.size() >= 3) event.mode = Mode::multilateral;
   }
@@ -229,6 +229,7 @@ class EventFinder {
   const Analysis& analysis_;
   Chunks chunks_;
   const Published& published_;
+  std::map<std::string, std::string> states_;  // of each actor, by id
   std::vector<Event> events_;
   std::vector<Participant> last_participants_;
   std::uint32_t last_event_sentence_ = 0;

@@ -1,7 +1,7 @@
 // What a time expression says before it is resolved: a small set of calendar fields, and how they are counted.
 //
 // "Friday" is a weekday without a week, "last year" a shift of one year, "early March" a month without a year, narrowed.
-// Meanings of the parts of an expression are composed by merging; only resolution (time_resolve.hpp) knows a calendar.
+// Meanings of the parts of an expression are composed by merging; only resolution (resolve.hpp) knows a calendar.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Compiling one pattern of times_rules.tsv (the language is described in time_grammar.hpp) to instructions.
+// Compiling one pattern of times_rules.tsv (the language is described in grammar.hpp) to instructions.
 #pragma once
 
 #include <functional>

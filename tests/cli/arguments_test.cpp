@@ -111,6 +111,16 @@ TEST_CASE("wrong use is told in one sentence that says what to do") {
       {{"met", "out", "--from", "2010-03", "--to", "2010-02"}, "--from 2010-03-01 is after --to 2010-02-28"},
       {{"why", "out"}, "why needs EVENT; see entente why --help"},
       {{"timeline", "out", "--format", "csv"}, "--format takes svg, png, pdf, dot, not 'csv'"},
+      {{"timeline", "out", "--from", "2010"},
+       "a drawing of only some events would replace the whole one in DIR; give -o FILE"},
+      {{"diagram", "out", "--status", "denied"},
+       "a drawing of only some events would replace the whole one in DIR; give -o FILE"},
+      {{"met", "out", ""}, "A must not be empty; see entente met --help"},
+      {{"met", "out", "A", ""}, "B must not be empty; see entente met --help"},
+      {{"met", ""}, "DIR must not be empty; see entente met --help"},
+      {{"build", "a", "-o", ""}, "--output must not be empty; see entente build --help"},
+      {{"build", "a", "", "-o", "out"}, "ARTICLE must not be empty; see entente build --help"},
+      {{"extract", ""}, "FILE must not be empty; see entente extract --help"},
   };
   for (const auto& [words, sentence] : table) CHECK(complaint(words) == sentence);
 }

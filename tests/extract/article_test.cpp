@@ -181,6 +181,20 @@ TEST_CASE("JSON over several lines is one problem, not one a line") {
         "! in.ndjson: must hold one JSON object a line, but is a JSON array; \"jq -c .[]\" turns it into that\n");
 }
 
+TEST_CASE("A broken first line is one problem, also where it ends as if its object went on") {
+  const std::string article = "{\"text\": \"x\"}\n";
+  const std::string missing = "! in.ndjson:1: is not JSON at byte ";
+  for (const std::string broken : {"{\"id\": 1,\n", "{\n", "{\"id\": {\n\n"}) {
+    const std::string read = read_lines(broken + article + article);
+    INFO(read);
+    const std::string first = broken.ends_with("\n\n") ? "3" : "2";
+    const std::string second = broken.ends_with("\n\n") ? "4" : "3";
+    CHECK(read.starts_with("in-" + first + " |  | .. |  | x\nin-" + second + " |  | .. |  | x\n" + missing));
+    CHECK(read.ends_with("; line skipped\n"));
+    CHECK(read_lines(broken).starts_with(missing));
+  }
+}
+
 TEST_CASE("Repeated ids are numbered") {
   CHECK(read_lines("{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a\",\"text\":\"2\"}\n{\"id\":\"a-2\",\"text\":\"3\"}\n"
                    "{\"id\":\"a\",\"text\":\"4\"}\n{\"id\":\"a-2\",\"text\":\"5\"}") ==

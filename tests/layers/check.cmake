@@ -1,4 +1,4 @@
-# cmake -DSOURCE=... -P layers.cmake: reads the #include lines of all rooms. Includes point back along
+# cmake -DSOURCE=... -P check.cmake: reads the #include lines of all rooms. Includes point back along
 # extract <- graph <- render <- cli, and a third-party library is named in the files that are its place, nowhere else.
 cmake_minimum_required(VERSION 3.25)
 set(rooms extract graph render cli)

@@ -1,6 +1,7 @@
 #include "extract/article/html.hpp"
 
 #include <catch2/catch.hpp>
+#include <memory_resource>
 
 using namespace entente;
 
@@ -202,4 +203,11 @@ TEST_CASE("Every truncation of a page and every broken byte in it is read or ref
       CHECK_NOTHROW(read(broken));
     }
   }
+}
+
+TEST_CASE("a page for which there is no memory is refused, and no exception crosses the parser") {
+  std::pmr::memory_resource* before = std::pmr::set_default_resource(std::pmr::null_memory_resource());
+  const std::string problems = read("<p>Text.</p>");
+  std::pmr::set_default_resource(before);
+  CHECK(problems == "! page.html: is too large or too deeply nested to be read as HTML\n");
 }
