@@ -7,7 +7,6 @@
 #include "cli/commands.hpp"
 #include "cli/event_text.hpp"
 #include "cli/results.hpp"
-#include "cli/terminal_text.hpp"
 #include "extract/error.hpp"
 #include "graph/graph_json.hpp"
 #include "graph/query.hpp"

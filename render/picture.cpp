@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 #include "extract/error.hpp"
 #include "render/dot_graph.hpp"
