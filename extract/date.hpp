@@ -27,6 +27,7 @@ struct Period {
   friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// The one day; all days from the first to the last.
 Period on(Day day);
 Period between(Day first, Day last);
 /// The days of a month, a year, an ISO week (Monday to Sunday); nothing outside years 1 to 9999 or for a month that is none.

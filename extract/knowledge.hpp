@@ -12,6 +12,7 @@ namespace entente {
 struct Language;  // one loaded language pack
 class World;      // states, organisations, cities, offices and their holders
 
+/// The loaded packs. Const after construction: any number of threads may extract with one.
 class Knowledge {
  public:
   /// Throws Error that points at the file and line of a pack when it is not well formed.

@@ -15,6 +15,7 @@
 
 namespace entente {
 
+/// What sort of actor: see Actor.
 enum class ActorKind : std::uint8_t { person, state, organisation, group };
 
 /// PLOVER's event types (Halterman et al. 2023); CONCEDE in words and RETREAT in deeds are the YIELD of older tables.
@@ -87,6 +88,7 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// An actor's part in an event.
 struct Participant {
   std::string actor;  ///< id of an actor of the same record
   Role role = Role::actor;
@@ -100,6 +102,7 @@ struct Evidence {
   std::string text;  ///< the words of span
 };
 
+/// Who did what to whom, when and where, and whether it came about.
 struct Event {
   std::string id;  ///< "ARTICLE#1", numbered in reading order
   EventType type = EventType::consult;
@@ -127,6 +130,7 @@ struct Published {
   DateSource source = DateSource::unknown;
 };
 
+/// All that extraction found in one article.
 struct Record {
   std::string id;
   std::string language;  ///< BCP 47 code; empty: unknown

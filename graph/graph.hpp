@@ -74,12 +74,14 @@ enum class EdgeKind : std::uint8_t {
   before,         ///< event -> event that is known to be later, transitively reduced
 };
 
+/// What an edge carries; which fields mean something depends on its kind.
 struct Edge {
   EdgeKind kind = EdgeKind::participation;
   Role role = Role::actor;         ///< of a participation
   std::vector<std::string> names;  ///< of a participation: forms that the event's sentences use, sorted
 };
 
+/// What belongs to the graph as a whole.
 struct Dossier {
   std::vector<ArticleInfo> articles;          ///< by id
   std::vector<Contradiction> contradictions;  ///< by first event

@@ -24,11 +24,13 @@ struct TimeConstraint {
   std::uint32_t source = 0;  ///< the caller's number for the sentence behind it
 };
 
+/// Constraints that cannot all hold, and which of them was given up.
 struct TimeConflict {
   std::vector<std::uint32_t> constraints;  ///< indexes of the constraints on the negative cycle
   std::uint32_t dropped = 0;               ///< index of the one that was given up
 };
 
+/// What the resolver found.
 struct Resolution {
   std::vector<Period> bounds;           ///< of each variable
   std::vector<TimeConflict> conflicts;  ///< in the order in which they were found

@@ -30,6 +30,7 @@ struct Extent {
   double height = 0;
 };
 
+/// A node of the drawing.
 struct Box {
   std::string id;  ///< stable name, unique in the diagram
   Label label;
@@ -46,6 +47,7 @@ struct Box {
   Align align = Align::centre;  ///< of the lines in the box
 };
 
+/// A line between two boxes.
 struct Line {
   std::string from;  ///< id of a box
   std::string to;
@@ -67,6 +69,7 @@ struct Group {
   std::string tooltip;
 };
 
+/// A whole drawing; boxes and lines are drawn in their order.
 struct Diagram {
   std::string title;
   std::string description;  ///< for readers who do not see it

@@ -5,6 +5,7 @@
 
 namespace entente {
 
+/// Vector for pages and print (svg, pdf) or pixels (png).
 enum class PictureFormat { svg, png, pdf };
 
 /// Lays out and renders what write_dot() wrote. Same DOT, same bytes on one machine (fonts and the Graphviz version decide
