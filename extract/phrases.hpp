@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extract/tokens.hpp"
@@ -17,7 +18,7 @@ namespace entente {
 /// not behind a hyphen; small letters match any case.
 class Phrases {
  public:
-  explicit Phrases(const TokenRules& rules) : rules_(rules) {}
+  explicit Phrases(TokenRules rules) : rules_(std::move(rules)) {}
 
   /// Several values may be added for one phrase.
   void add(std::string_view phrase, std::uint32_t value);

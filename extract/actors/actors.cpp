@@ -339,7 +339,7 @@ class ActorResolver {
   void resolve_description(std::uint32_t i) {
     const NounPhrase& phrase = phrases_[i];
     if (phrase.apposition) {
-      if (of_phrase_[*phrase.apposition].empty()) resolve_phrase(*phrase.apposition);
+      if (of_phrase_[*phrase.apposition].empty()) resolve_name(*phrase.apposition);  // it points to a name
       if (!of_phrase_[*phrase.apposition].empty()) return assign(i, of_phrase_[*phrase.apposition].front());
     }
     if (phrase.office == "counterpart") return resolve_counterpart(i);

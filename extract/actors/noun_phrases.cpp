@@ -9,6 +9,7 @@
 namespace entente {
 namespace {
 
+constexpr std::uint32_t most_unknown_words = 2;
 constexpr std::uint32_t most_modifier_tokens = 8;  // on one side of a title
 
 class PhraseFinder {
@@ -142,41 +143,54 @@ class PhraseFinder {
     std::uint32_t first = phrase.tokens.first;
     std::uint32_t unknown = 0;  // small words that no list knows, kept only when a beginning stands before them
     std::uint32_t i = first;
-    while (i > sentence_.first && phrase.title.first - i < most_modifier_tokens) {
+    while (i > sentence_.first && phrase.title.first - i < most_modifier_tokens && !used_[i - 1]) {
       const std::uint32_t before = i - 1;
-      if (used_[before]) break;
-      if (const WorldName* name = affiliation(before)) {
-        if (unknown > 0 && (!phrase.state.empty() || !is_adjective(before))) break;
-        set_state(phrase, *name);
-        i = first = elements_[at_[before]].tokens.first;
-      } else if (const Element* shape = element(before, Element::Kind::shape); shape && is_acronym(shape->tokens)) {
-        i = first = before;  // "DHS Secretary"
-      } else if (is(before, WordClass::possessive) || is(before, WordClass::article) || is(before, WordClass::indefinite)) {
+      const std::uint32_t begin = begin_of_modifier(phrase, before, unknown);
+      if (begin <= before) {
+        i = begin;
+        if (!is_hyphen(before)) first = begin;
+      } else if (is_determiner(before)) {
         mark_beginning(phrase, before);
         first = before;
         break;
-      } else if (token(before).norm == "'s" || token(before).norm == "'") {
+      } else if (is_genitive(before)) {
         if (!affiliation(before - 1)) {
           first = before;
           break;  // a person's: the phrase before is linked as possessor
         }
         --i;
-      } else if (element(before, Element::Kind::title) || is(before, WordClass::modifier) || is(before, WordClass::plural) ||
-                 is_hyphen(before)) {
-        phrase.former = phrase.former || is(before, WordClass::former);
-        phrase.plural = phrase.plural || is(before, WordClass::plural);
-        i = before;
-        if (!is_hyphen(before)) first = i;
-      } else if (unknown < 2 && !element(before) && classes_[before].none() &&
-                 token(before).letter_case == LetterCase::lower) {
+      } else if (unknown < most_unknown_words && is_unknown_word(before)) {
         ++unknown;
         --i;
       } else {
         break;
       }
     }
-    phrase.tokens.first = first;
-    if (token(first).norm == "'s" || token(first).norm == "'") ++phrase.tokens.first;
+    phrase.tokens.first = is_genitive(first) ? first + 1 : first;
+  }
+
+  bool is_genitive(std::uint32_t i) const { return token(i).norm == "'s" || token(i).norm == "'"; }
+  bool is_determiner(std::uint32_t i) const {
+    return is(i, WordClass::possessive) || is(i, WordClass::article) || is(i, WordClass::indefinite);
+  }
+  bool is_unknown_word(std::uint32_t i) const {
+    return !element(i) && classes_[i].none() && token(i).letter_case == LetterCase::lower;
+  }
+
+  // Where the modifier that ends at `last` begins, a state, a body or a word; behind `last` when there is none.
+  std::uint32_t begin_of_modifier(NounPhrase& phrase, std::uint32_t last, std::uint32_t unknown) {
+    if (const WorldName* name = affiliation(last)) {
+      if (unknown > 0 && (!phrase.state.empty() || !is_adjective(last))) return last + 1;
+      set_state(phrase, *name);
+      return elements_[at_[last]].tokens.first;
+    }
+    const Element* shape = element(last, Element::Kind::shape);
+    if (shape && is_acronym(shape->tokens)) return last;  // "DHS Secretary"
+    const bool word = element(last, Element::Kind::title) || is(last, WordClass::modifier) || is(last, WordClass::plural);
+    if ((!word && !is_hyphen(last)) || is_determiner(last) || is_genitive(last)) return last + 1;
+    phrase.former = phrase.former || is(last, WordClass::former);
+    phrase.plural = phrase.plural || is(last, WordClass::plural);
+    return last;
   }
 
   // Whether the name that ends here may have unknown words between it and its title, as "Korean", "Korea's", "U.S." may;
@@ -217,39 +231,45 @@ class PhraseFinder {
 
   // What stands behind the title: modifiers and a state ("đặc biệt Mỹ"), "of" or "from" with a state.
   void extend_right(NounPhrase& phrase) {
-    std::uint32_t i = phrase.tokens.last;
-    while (inside(i) && i - phrase.title.last < most_modifier_tokens) {
-      std::uint32_t next = i;
+    while (inside(phrase.tokens.last) && phrase.tokens.last - phrase.title.last < most_modifier_tokens) {
+      const std::uint32_t i = phrase.tokens.last;
       const bool linked = is(i, WordClass::of) || is(i, WordClass::from);
-      if (linked) ++next;
-      while (linked && inside(next) && is(next, WordClass::article)) ++next;
-      if (!inside(next)) break;
-      if (linked && phrase.state.empty() && is(next, WordClass::both)) {
-        phrase.kind = PhraseKind::both;  // "officials from the two countries"
-        while (inside(next) && is(next, WordClass::both)) ++next;
-        phrase.tokens.last = next;
-        return;
-      }
-      if (const WorldName* name = affiliation(next)) {
-        if (name->use == NameUse::demonym && !linked) break;
-        if (phrase.state.empty() || linked) set_state(phrase, *name);
-        i = elements_[at_[next]].tokens.last;
-      } else if (const Element* body = element(i, Element::Kind::title); !linked && body && is_body(*body->title)) {
-        i = body->tokens.last;
-      } else if (!linked && (!element(i) || is(i, WordClass::former)) && is(i, WordClass::modifier) &&
-                 !is(i, WordClass::preposition)) {
-        phrase.former = phrase.former || is(i, WordClass::former);
-        ++i;
-      } else {
-        break;
-      }
-      if (linked && inside(i) && token(i).norm == "'s") {
-        const Element* body = element(i + 1, Element::Kind::title);  // "the head of North Korea's parliament"
-        if (body && is_body(*body->title)) i = body->tokens.last;
-      }
-      phrase.tokens.last = i;
-      if (phrase.state.size() && linked) break;
+      phrase.tokens.last = linked ? end_of_linked(phrase, i) : end_of_modifier(phrase, i);
+      if (phrase.tokens.last == i || phrase.kind == PhraseKind::both || (linked && !phrase.state.empty())) break;
     }
+  }
+
+  // Index behind "of the United States", "from the two countries", "of North Korea's parliament"; `link` when it is nothing
+  // of the kind.
+  std::uint32_t end_of_linked(NounPhrase& phrase, std::uint32_t link) {
+    std::uint32_t next = link + 1;
+    while (inside(next) && is(next, WordClass::article)) ++next;
+    if (inside(next) && phrase.state.empty() && is(next, WordClass::both)) {
+      phrase.kind = PhraseKind::both;
+      while (inside(next) && is(next, WordClass::both)) ++next;
+      return next;
+    }
+    const WorldName* name = inside(next) ? affiliation(next) : nullptr;
+    if (!name) return link;
+    set_state(phrase, *name);
+    const std::uint32_t end = elements_[at_[next]].tokens.last;
+    const Element* body = inside(end) && token(end).norm == "'s" ? element(end + 1, Element::Kind::title) : nullptr;
+    return body && is_body(*body->title) ? body->tokens.last : end;
+  }
+
+  // Index behind a state, a body or a modifier that stands right behind a title; `i` when there is none.
+  std::uint32_t end_of_modifier(NounPhrase& phrase, std::uint32_t i) {
+    if (const WorldName* name = affiliation(i)) {
+      if (name->use == NameUse::demonym) return i;
+      if (phrase.state.empty()) set_state(phrase, *name);
+      return elements_[at_[i]].tokens.last;
+    }
+    const Element* body = element(i, Element::Kind::title);
+    if (body && is_body(*body->title)) return body->tokens.last;
+    const bool free = !element(i) || is(i, WordClass::former);
+    if (!free || !is(i, WordClass::modifier) || is(i, WordClass::preposition)) return i;
+    phrase.former = phrase.former || is(i, WordClass::former);
+    return i + 1;
   }
 
   // The name that a title introduces: "President Barack Obama", "Ngoại trưởng Iran Mohammad Javad Zarif", "tướng ông X".

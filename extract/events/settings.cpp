@@ -1,6 +1,7 @@
 #include "extract/events/settings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -28,7 +29,7 @@ class SettingFinder {
  private:
   // Words between two ranges, clause boundaries counted dearly; what stands at the beginning of the sentence is near.
   std::uint32_t distance(TokenRange a, TokenRange b) const {
-    if (b.first < a.first) return distance(b, a);
+    if (b.first < a.first) std::swap(a, b);
     std::uint32_t words = 0;
     const bool related = relates_to_time(a);
     for (std::uint32_t i = a.last; i < b.first; ++i) {

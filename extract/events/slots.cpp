@@ -156,34 +156,46 @@ class SlotFiller {
     return (after_verb && !is_goal) || after_for ? p : std::nullopt;
   }
 
-  std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
-    if (const auto controller = find_controller(verb)) return controller;
-    std::optional<std::uint32_t> fallback;
+  // What the search for a subject has passed on its way to the left.
+  struct Passed {
     bool plain = true;         // only plain words so far
     bool own_subject = false;  // "that his country might return": the clause has a subject that nobody knows
+    std::optional<std::uint32_t> fallback;
+  };
+
+  std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
+    if (const auto controller = find_controller(verb)) return controller;
+    Passed passed;
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
       const std::uint32_t before = i - 1;
       if (const auto p = chunks_.phrase_at(before)) {
-        const NounPhrase& phrase = chunks_.phrase(*p);
-        i = phrase.tokens.first;
-        own_subject = own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
-        if (phrase.apposition || !may_be_subject(*p)) continue;
-        const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(*p).front()).tokens.first);
-        const bool object = i > sentence_.first && is_trigger(i - 1);
-        if (!governed && !object && (plain || begins_clause(i))) return p;
-        if (!governed && !object && !fallback) fallback = p;
-        plain = false;
+        if (is_subject(*p, passed)) return p;
+        i = chunks_.phrase(*p).tokens.first;
         continue;
       }
-      if (chunks_.token(before).norm == ";") break;
-      if (own_subject && chunks_.is(before, WordClass::clause)) break;
-      if (chunks_.is(before, WordClass::relative)) {
-        if (const auto antecedent = phrase_before(before)) return antecedent;
-      }
-      plain = plain && is_plain_word(before) && !chunks_.is(before, WordClass::preposition);
+      if (chunks_.token(before).norm == ";" || (passed.own_subject && chunks_.is(before, WordClass::clause))) break;
+      const auto antecedent = chunks_.is(before, WordClass::relative) ? phrase_before(before) : std::nullopt;
+      if (antecedent) return antecedent;
+      passed.plain = passed.plain && is_plain_word(before) && !chunks_.is(before, WordClass::preposition);
       i = before;
     }
-    return fallback;
+    return passed.fallback;
+  }
+
+  // Neither governed by a preposition nor another verb's object, and next to the verb or at the beginning of a clause.
+  bool is_subject(std::uint32_t p, Passed& passed) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    passed.own_subject = passed.own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
+    if (phrase.apposition || !may_be_subject(p)) return false;
+    const std::uint32_t first = phrase.tokens.first;
+    const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(p).front()).tokens.first);
+    const bool object = first > sentence_.first && is_trigger(first - 1);
+    if (!governed && !object) {
+      if (passed.plain || begins_clause(first)) return true;
+      if (!passed.fallback) passed.fallback = p;
+    }
+    passed.plain = false;
+    return false;
   }
 
   bool may_be_subject(std::uint32_t p) const {
