@@ -11,6 +11,7 @@ struct EmbeddedFile {
   const char* end;
 };
 
+// NOLINTNEXTLINE(modernize-avoid-c-arrays): its size is known to the generated file alone
 extern const EmbeddedFile embedded_files[];  ///< sorted by folder, then path
 extern const std::size_t embedded_file_count;
 

@@ -91,13 +91,23 @@ void for_each_code_point(std::string_view bytes, Visit visit) {
     UChar32 c = 0;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"  // within ICU's macro
-    U8_NEXT(bytes.data(), i, size, c);
+    U8_NEXT(bytes.data(), i, size, c);         // NOLINT(readability-simplify-subscript-expr): ICU's macro
 #pragma GCC diagnostic pop
     visit(bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(i - begin)), c >= 0);
   }
 }
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+Decoded decode_utf8(std::string_view bytes) {
+  Decoded result;
+  result.utf8.reserve(bytes.size());
+  for_each_code_point(bytes, [&](std::string_view sequence, bool valid) {
+    result.replaced += valid ? 0 : 1;
+    result.utf8 += valid ? sequence : replacement;
+  });
+  return result;
+}
 
 // Decodes with a converter of ICU, counting what it had to replace.
 Decoded convert(std::string_view bytes, const std::string& encoding) {
@@ -135,7 +145,7 @@ Text::Text(std::string_view utf8) {
 char32_t Text::at(std::uint32_t offset) const {
   std::size_t i = starts_[offset];
   UChar32 c = 0;
-  U8_NEXT_UNSAFE(utf8_.data(), i, c);
+  U8_NEXT_UNSAFE(utf8_.data(), i, c);  // NOLINT(readability-simplify-subscript-expr): ICU's macro
   return static_cast<char32_t>(c);
 }
 
@@ -145,17 +155,11 @@ std::string_view Text::slice(Span span) const {
 }
 
 Decoded decode(std::string_view bytes, std::string_view encoding) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) return decode(bytes.substr(3), "UTF-8");
+  if (bytes.starts_with("\xEF\xBB\xBF")) return decode_utf8(bytes.substr(3));
   if (bytes.starts_with("\xFF\xFE")) return convert(bytes.substr(2), "UTF-16LE");
   if (bytes.starts_with("\xFE\xFF")) return convert(bytes.substr(2), "UTF-16BE");
   if (!encoding.empty() && encoding != "UTF-8") return convert(bytes, std::string(encoding));
-  Decoded result;
-  result.utf8.reserve(bytes.size());
-  for_each_code_point(bytes, [&](std::string_view sequence, bool valid) {
-    result.replaced += valid ? 0 : 1;
-    result.utf8 += valid ? sequence : replacement;
-  });
-  return result;
+  return decode_utf8(bytes);
 }
 
 std::string normalise(std::string_view utf8) { return is_ascii(utf8) ? std::string(utf8) : to_utf8(nfc_of(utf8)); }

@@ -88,7 +88,9 @@ class Explorer {
     if (code.op == Op::word) words[code.target] = 1;
     if (code.op != Op::word_class) return;
     for (std::uint32_t word = 1; word < grammar_.words().size(); ++word) {
-      for (const TimePhrase& phrase : grammar_.phrases(word)) words[word] = words[word] || phrase.word_class == code.value;
+      for (const TimePhrase& phrase : grammar_.phrases(word)) {
+        if (phrase.word_class == code.value) words[word] = 1;
+      }
     }
   }
 
@@ -96,8 +98,9 @@ class Explorer {
     const auto [found, added] = result_.firsts.try_emplace(first, seconds);
     if (added) return;
     found->second.alone = found->second.alone || seconds.alone;
-    for (std::size_t i = 0; i < seconds.words.size(); ++i)
-      found->second.words[i] = found->second.words[i] || seconds.words[i];
+    for (std::size_t i = 0; i < seconds.words.size(); ++i) {
+      if (seconds.words[i] != 0) found->second.words[i] = 1;
+    }
   }
 
   const TimeGrammar& grammar_;

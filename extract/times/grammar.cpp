@@ -158,7 +158,8 @@ class TimeGrammarLoader {
           part.first[first] = 1;
       }
     }
-    for (std::uint16_t rule = 0; rule < grammar_.rules_.size(); ++rule) {
+    const auto rules = static_cast<std::uint16_t>(grammar_.rules_.size());
+    for (std::uint16_t rule = 0; rule < rules; ++rule) {
       if (grammar_.rules_[rule].kind == TimeRule::Kind::part) continue;
       for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
         grammar_.candidates_[first].push_back({rule, seconds.alone, keep_set(std::move(seconds.words))});

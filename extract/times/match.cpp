@@ -69,6 +69,7 @@ class Matcher {
     return best_end_;
   }
 
+  // NOLINTBEGIN(misc-no-recursion): parts refer to parts above them only, so it is as deep as the grammar
   /// Runs the rule's code from an atom and calls `accept` for each way to its end.
   template <typename Accept>
   void run(const TimeRule& rule, std::uint32_t at, Accept accept) {
@@ -202,6 +203,7 @@ class Matcher {
     memos_[part].found[slot] = std::move(found);
     return memos_[part].found[slot];
   }
+  // NOLINTEND(misc-no-recursion)
 
   void emit(std::uint32_t at) {
     if (best_.last[1] == 0) {

@@ -47,7 +47,7 @@ enum class TimeField : std::uint8_t {
   clip,       ///< -1: before the anchor, 1: after it ("earlier this month")
   lean,       ///< -1: in the past, 1: to come, as words of the expression itself say
   echo,       ///< 1: keeps the quarter that the text speaks of ("a year earlier" of a quarter is a quarter)
-  count_,
+  size,
 };
 
 enum class TimeOp : std::uint8_t { shift = 1, duration, set, ref };
@@ -89,7 +89,7 @@ class TimeMeaning {
  private:
   static constexpr std::int16_t absent = std::numeric_limits<std::int16_t>::min();
   static std::size_t index(TimeField field) { return static_cast<std::size_t>(field); }
-  std::array<std::int16_t, static_cast<std::size_t>(TimeField::count_)> values_;
+  std::array<std::int16_t, static_cast<std::size_t>(TimeField::size)> values_;
 };
 
 /// Numbers that the labels a to d of a pattern have caught.
@@ -114,7 +114,7 @@ class TimeAssignment {
   std::vector<Step> steps_;
 };
 
-/// The field of that name; count_ when there is none.
+/// The field of that name; size when there is none.
 TimeField time_field(std::string_view name);
 /// TIMEX3's word for a mod: "START".
 std::string_view word(TimeMod mod);

@@ -62,6 +62,7 @@ class Compiler {
     return text;
   }
 
+  // NOLINTBEGIN(misc-no-recursion): as deep as max_depth
   void sequence(int depth) {
     for (skip_space(); !rest_.empty() && rest_[0] != ')' && rest_[0] != ']' && rest_[0] != '|'; skip_space()) {
       const std::uint32_t begin = here();
@@ -122,6 +123,8 @@ class Compiler {
     if (!take(']')) return fail("missing ']'");
     emit({Op::close, 0, number, 0});
   }
+
+  // NOLINTEND(misc-no-recursion)
 
   void literal() {
     const std::vector<std::uint32_t> words = names_.words(take_until('"'));

@@ -43,7 +43,7 @@ void note_month(const TimesOfText& text, std::vector<Note>& notes) {
       if (!tell_month(text, all[i], all[j])) continue;
       const int month = (all[j].meaning.get(F::month) + 10) % 12 + 1;
       notes.push_back(
-          {text.span(all[i]), fmt::format("\"{}\" and \"{}\" make month {} the article's, if they tell of the same time.",
+          {text.span(all[i]), fmt::format(R"("{}" and "{}" make month {} the article's, if they tell of the same time.)",
                                           text.words(text.span(all[i])), text.words(text.span(all[j])), month)});
       return;
     }

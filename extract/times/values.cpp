@@ -21,7 +21,7 @@ std::string year_text(const TimeMeaning& meaning) {
 /// The date part without time of day.
 std::string date_text(const TimeMeaning& meaning) {
   constexpr std::array<std::string_view, 5> seasons = {"", "SP", "SU", "FA", "WI"};
-  const std::string year = year_text(meaning);
+  std::string year = year_text(meaning);
   if (meaning.has(F::day)) return fmt::format("{}-{}-{}", year, padded(meaning, F::month, 2), padded(meaning, F::day, 2));
   if (meaning.has(F::weekday)) return fmt::format("{}-W{}-{}", year, padded(meaning, F::week, 2), meaning.get(F::weekday));
   if (meaning.has(F::weekend)) return fmt::format("{}-W{}-WE", year, padded(meaning, F::week, 2));

@@ -117,3 +117,9 @@ TEST_CASE("spaces include those that do not break and those that are not seen") 
 
 }  // namespace
 }  // namespace entente
+
+TEST_CASE("many byte order marks are one and text behind it") {
+  std::string bytes;
+  for (int i = 0; i < 500'000; ++i) bytes += "\xEF\xBB\xBF";
+  CHECK(entente::decode(bytes).utf8.size() == bytes.size() - 3);
+}
