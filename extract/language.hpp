@@ -39,7 +39,6 @@ enum class WordClass : std::uint8_t {
   she,
   they,
   both,          ///< the two sides, hai bên: the parties spoken of
-  reciprocal,    ///< each other, nhau
   organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
   place_noun,    ///< nouns that make a name a place: River, Airport
   common,        ///< capitalised often, and no name: Monday, Internet
@@ -52,7 +51,7 @@ enum class WordClass : std::uint8_t {
   topic,         ///< what people talk about stands behind it: on, about, về
   since,         ///< a time behind it is not that of the event: since 2004
 };
-constexpr std::size_t word_classes = 34;
+constexpr std::size_t word_classes = 33;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
@@ -61,7 +60,6 @@ enum class TitleKind : std::uint8_t {
   group,       ///< officials, leaders
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
-  capital,     ///< the same, when it is a place
 };
 
 /// A title noun of the pack's titles.tsv.

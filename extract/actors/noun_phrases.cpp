@@ -130,7 +130,6 @@ class PhraseFinder {
       case TitleKind::organ:
         return PhraseKind::organisation;
       case TitleKind::government:
-      case TitleKind::capital:
         return PhraseKind::state;
       case TitleKind::person:
         break;

@@ -53,13 +53,16 @@ class EventFinder {
       tokens.push_back(trigger.tokens);
       candidates.push_back(std::move(candidate));
     }
+    bool made_one = false;  // the candidate before became an event
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       std::vector<TokenRange> others = tokens;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
       const std::size_t before = events_.size();
       add_event(s, candidates[i], others);
-      const bool follows = i > 0 && before > 0 && events_.size() > before && goes_on_with(candidates[i - 1], candidates[i]);
-      if (follows) share_setting(events_[before - 1], events_[before]);
+      const bool makes_one = events_.size() > before;
+      if (made_one && makes_one && goes_on_with(candidates[i - 1], candidates[i]))
+        share_setting(events_[before - 1], events_[before]);
+      made_one = makes_one;
     }
   }
 
@@ -96,12 +99,9 @@ class EventFinder {
     const bool opens = trigger.tokens.first - analysis_.tokens.sentences[s].tokens.first <= 2;
     if (!opens || events_.empty() || s == last_event_sentence_ || s - last_event_sentence_ > memory_of_event) return;
     Event& event = events_.back();
-    if (event.type != trigger.frame->type || (event.mode == Mode::visit) != (trigger.frame->mode == Mode::visit) ||
-        (event.mode == Mode::phone) != (trigger.frame->mode == Mode::phone) ||
-        find_status(chunks_, analysis_.tokens.sentences[s], trigger) != event.status) {
-      return;
-    }
     const Sentence& sentence = analysis_.tokens.sentences[s];
+    if (event.type != trigger.frame->type || !same_kind_of_contact(event.mode, trigger.frame->mode)) return;
+    if (find_status(chunks_, sentence, trigger) != event.status) return;
     const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
     const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
     if (!adds) return;

@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t memory = 500;  // events back that a sentence may tell again; bounds the cost of endless articles
 
-bool same_kind_of_contact(Mode a, Mode b) {
-  const auto apart = [](Mode mode) { return mode == Mode::visit || mode == Mode::phone; };
-  return a == b || (!apart(a) && !apart(b));
-}
-
 bool takes_part(const Event& event, const std::string& actor) {
   return std::any_of(event.participants.begin(), event.participants.end(),
                      [&](const Participant& p) { return p.actor == actor; });
@@ -61,6 +56,11 @@ void join(Event& event, Event&& again) {
 }
 
 }  // namespace
+
+bool same_kind_of_contact(Mode a, Mode b) {
+  const auto apart = [](Mode mode) { return mode == Mode::visit || mode == Mode::phone; };
+  return a == b || (!apart(a) && !apart(b));
+}
 
 std::vector<Event> join_retold(std::vector<Event> events) {
   std::vector<Event> joined;

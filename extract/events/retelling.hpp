@@ -7,6 +7,9 @@
 
 namespace entente {
 
+/// Whether two modes may be of one contact: a visit and a call are neither a meeting nor each other.
+bool same_kind_of_contact(Mode a, Mode b);
+
 /// Joins events of one article that are the same: one type, mode, status, participants that agree, days and places that do
 /// not contradict. The first keeps its evidence and takes the more precise details; the sentences of the others become
 /// `retold`. Order is kept.

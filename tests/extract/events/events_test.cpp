@@ -109,6 +109,12 @@ TEST_CASE("coordinated verbs share their subject, each with its own time and pla
                 "CONSULT/meet happened person/sung-kim + person/wu-dawei 2010-02-09"}});
 }
 
+TEST_CASE("a verb that made no event lends no time or place of an earlier sentence") {
+  check("en", {{"Sung Kim met Ri Gun in New York on Monday. Sung Kim flew home and met Wu Dawei.",
+                "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-08\n"
+                "CONSULT/meet happened person/sung-kim + person/wu-dawei"}});
+}
+
 TEST_CASE("a time at the beginning or the end dates the event, two ends are one stretch of days") {
   check("en", {{"On Monday, Sung Kim met Ri Gun in Berlin.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun @Berlin 2010-02-08"},
