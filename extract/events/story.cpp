@@ -73,12 +73,18 @@ class Story {
     return agree ? found : std::vector<std::size_t>{};
   }
 
+  // The last event told before that has a day, when somebody takes part in both.
   std::vector<std::size_t> event_before(std::size_t i) const {
-    if (i == 0 || !may_lend(i - 1) || !shares_somebody(events_[i], events_[i - 1])) return {};
-    const std::uint32_t gap = telling(i).sentence - std::min(telling(i).sentence, telling(i - 1).sentence);
-    if (gap == 0) return {};  // within a sentence its clauses say what goes together
-    const bool elsewhere = events_[i].mode == Mode::visit && events_[i - 1].mode == Mode::visit;
-    return gap <= memory_of_day && !elsewhere ? std::vector{i - 1} : std::vector<std::size_t>{};
+    for (std::size_t k = i; k > 0 && i - k < memory; --k) {
+      if (!may_lend(k - 1)) continue;
+      const std::uint32_t gap = telling(i).sentence - std::min(telling(i).sentence, telling(k - 1).sentence);
+      if (gap > memory_of_day) return {};
+      if (!shares_somebody(events_[i], events_[k - 1])) continue;
+      const bool elsewhere = events_[i].mode == Mode::visit && events_[k - 1].mode == Mode::visit;
+      // Within a sentence its clauses say what goes together.
+      return gap == 0 || elsewhere ? std::vector<std::size_t>{} : std::vector{k - 1};
+    }
+    return {};
   }
 
   static bool takes_part(const Event& event, const std::string& actor) {
