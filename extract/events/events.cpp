@@ -113,7 +113,7 @@ class EventFinder {
     const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
     const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
     if (!adds) return;
-    if (event.when.unknown()) set_time(event, setting, trigger);
+    if (event.when.unknown()) set_time(event, setting, sentence, trigger);
     if (!event.place) event.place = setting.place;
     event.retold.push_back(evidence(sentence, trigger));
   }
@@ -130,7 +130,7 @@ class EventFinder {
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides) return;
     event.status = find_status(chunks_, sentence, trigger);
-    set_time(event, setting, trigger);
+    set_time(event, setting, sentence, trigger);
     set_multilateral(event);
     event.reported_by = reporter(sentence);
     event.score = score(trigger, candidate.fillers);
@@ -210,8 +210,8 @@ class EventFinder {
   }
 
   // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
-  void set_time(Event& event, const Setting& setting, const FoundTrigger& trigger) const {
-    if (setting.day_text.empty()) return;
+  void set_time(Event& event, const Setting& setting, const Sentence& sentence, const FoundTrigger& trigger) const {
+    if (setting.day_text.empty()) return set_ongoing(event, sentence, trigger);
     const std::optional<Day> today = published_.period.latest;
     const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
     if (future && event.status == Status::happened) {
@@ -220,6 +220,29 @@ class EventFinder {
     }
     event.when = event_period(setting.days, event.status, published_.period);
     event.when_text = setting.day_text;
+  }
+
+  // "is meeting", "đang thăm": goes on on the day of the article; "a two-day visit" lasts so long at most before and behind
+  // it.
+  void set_ongoing(Event& event, const Sentence& sentence, const FoundTrigger& trigger) const {
+    const TokenRange verb = trigger.verb();
+    const bool may = trigger.verb_form() == VerbForm::gerund || trigger.verb_form() == VerbForm::any;
+    const bool ongoing = may && verb.first > 0 && chunks_.is(verb.first - 1, WordClass::ongoing);
+    if (!ongoing || event.status != Status::happened || published_.period.length() != 1) return;
+    const date::days margin{days_that_it_lasts(sentence, trigger) - 1};
+    event.when = between(*published_.period.earliest - margin, *published_.period.latest + margin);
+    event.when_text = analysis_.tokens.slice({verb.first - 1, verb.last});
+  }
+
+  int days_that_it_lasts(const Sentence& sentence, const FoundTrigger& trigger) const {
+    for (std::uint32_t i = trigger.verb().first; i < sentence.tokens.last && !chunks_.is(i, WordClass::clause); ++i) {
+      const auto time = chunks_.time_at(i);
+      if (!time || analysis_.times[*time].type != TimexType::duration) continue;
+      const std::string& value = analysis_.times[*time].value;  // "P2D"
+      const bool in_days = value.size() == 3 && value.front() == 'P' && value.back() == 'D';
+      return in_days && value[1] >= '1' && value[1] <= '9' ? value[1] - '0' : 1;
+    }
+    return 1;
   }
 
   void set_multilateral(Event& event) const {

@@ -30,6 +30,14 @@ TEST_CASE("what is told right behind a day goes on with it, what lies further ba
         "CONSULT/meet happened person/john-kerry + person/wu-dawei");
 }
 
+TEST_CASE("what goes on goes on on the day of the article") {
+  CHECK(dump_events("en", "Sung Kim is meeting Ri Gun in New York.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-12");
+  CHECK(dump_events("vi", "Thủ tướng Nga Dmitry Medvedev hiện đang có chuyến thăm chính thức Trung Quốc hai ngày.",
+                    "2013-10-22") ==
+        "CONSULT/visit happened person/dmitry-medvedev > state/CHN @Trung Quốc 2013-10-21/2013-10-23");
+}
+
 TEST_CASE("whose days an event shares is told") {
   const Record record = record_of("en", "Sung Kim met Ri Gun on Tuesday. Sung Kim also met Wu Dawei.", "2010-02-12");
   REQUIRE(record.events.size() == 2);
