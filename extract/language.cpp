@@ -48,19 +48,33 @@ void load_words(const std::string& folder, const Packs& packs, Phrases& words) {
   }
 }
 
+// A title, and the plural that names a group of such people.
+void add_title(std::string_view singular, std::string_view plural, const Title& title, Phrases& titles,
+               std::vector<Title>& list) {
+  titles.add(singular, static_cast<std::uint32_t>(list.size()));
+  list.push_back(title);
+  if (plural.empty()) return;
+  titles.add(plural, static_cast<std::uint32_t>(list.size()));
+  list.push_back({title.kind == TitleKind::person ? TitleKind::group : title.kind, "", title.family});
+}
+
+TitleKind kind_of(const Table& table, const Table::Row& row) {
+  const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
+  if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));
+  return static_cast<TitleKind>(kind - kind_names.begin());
+}
+
 std::vector<Title> load_titles(const std::string& folder, const Packs& packs, Phrases& titles) {
   std::vector<Title> list;
   const std::string file = folder + "/titles.tsv";
   const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family"});
   for (const Table::Row& row : table.rows()) {
-    const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
-    if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));
-    const Title title{static_cast<TitleKind>(kind - kind_names.begin()), std::string(row[3]), std::string(row[4])};
-    titles.add(row[0], static_cast<std::uint32_t>(list.size()));
-    list.push_back(title);
-    if (row[1].empty()) continue;
-    titles.add(row[1], static_cast<std::uint32_t>(list.size()));
-    list.push_back({title.kind == TitleKind::person ? TitleKind::group : title.kind, "", title.family});
+    add_title(row[0], row[1], {kind_of(table, row), std::string(row[3]), std::string(row[4])}, titles, list);
+  }
+  const std::string agents_file = folder + "/agents.tsv";
+  const Table agents = Table::parse(agents_file, packs.read(agents_file), {"noun", "plural", "kind"});
+  for (const Table::Row& row : agents.rows()) {
+    add_title(row[0], row[1], {kind_of(agents, row), "", "agent " + std::string(row[0])}, titles, list);
   }
   return list;
 }

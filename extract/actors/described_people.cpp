@@ -11,6 +11,12 @@ void make_unnamed(Cast& cast, std::uint32_t i) {
   cast.assign(i, cast.actor_with(cast.local_id("person", name), ActorKind::person, name, cast.phrase(i).state));
 }
 
+// "the envoy" of nobody known: somebody of whom no more can be said.
+void make_somebody(Cast& cast, std::uint32_t i) {
+  const std::string name = cast.text(cast.phrase(i).tokens);
+  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}));
+}
+
 // "the North Korean negotiator": the one of that state with a title of the same family.
 std::optional<std::uint32_t> find_described(const Cast& cast, const NounPhrase& phrase, std::uint32_t sentence) {
   return cast.latest([&](const Profile& d) {
@@ -78,7 +84,7 @@ void resolve_description(Cast& cast, std::uint32_t i) {
   if (phrase.office == "counterpart") return resolve_counterpart(cast, i);
   if (const auto number = find_described(cast, phrase, cast.sentence_of(i))) return cast.assign(i, *number);
   if (const Person* holder = cast.find_holder(phrase)) return cast.assign(i, cast.known_person(holder->id));
-  if (phrase.state.empty() && !phrase.possessor) return;  // "the envoy" of nobody known
+  if (phrase.state.empty() && !phrase.possessor) return make_somebody(cast, i);
   make_unnamed(cast, i);
 }
 

@@ -33,8 +33,11 @@ class TitledPhrases {
     if (title.title->kind == TitleKind::person) attach_name(phrase);
     if (phrase.kind != PhraseKind::both) phrase.kind = kind_of(*title.title);
     if (phrase.plural && phrase.kind == PhraseKind::person && !phrase.named()) phrase.kind = PhraseKind::group;
-    const bool nobody = phrase.kind == PhraseKind::state && phrase.state.empty();
-    if (nobody || (phrase.kind == PhraseKind::organisation && phrase.state.empty())) return;
+    const bool is_unknown_body = phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::organisation;
+    if (is_unknown_body && phrase.state.empty()) {
+      if (!phrase.definite) return;
+      phrase.kind = PhraseKind::group;  // "the government"
+    }
     if (phrase.kind == PhraseKind::group) add_shared_title(phrase);
     draft_.add(phrase);
   }

@@ -128,7 +128,7 @@ class EventFinder {
     event.participants = candidate.participants;
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
-    if (event.participants.size() < trigger.frame->least_sides) return;
+    if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
     event.status = find_status(chunks_, sentence, trigger);
     set_time(event, setting, sentence, trigger);
     set_multilateral(event);
@@ -137,6 +137,14 @@ class EventFinder {
     event.evidence = evidence(sentence, trigger);
     tellings_[event.evidence.trigger.start] = {s, is_background(sentence, trigger)};
     add_by_host(std::move(event));
+  }
+
+  // "The workers talked with the owners": a contact of whom nobody is known is no news of who met whom.
+  bool tells_who(const Event& event) const {
+    return event.type != EventType::consult ||
+           std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
+             return !p.actor.starts_with("group/") || !states_.at(p.actor).empty();
+           });
   }
 
   // "visited China and Russia": a visit to each.
