@@ -8,8 +8,8 @@
 namespace entente {
 
 Knowledge::Knowledge(const Packs& packs) : world_(std::make_unique<const World>(packs)) {
-  for (std::string& code : packs.languages())
-    languages_.push_back(std::make_unique<const Language>(std::move(code), packs, *world_));
+  for (const std::string& code : packs.languages())
+    languages_.push_back(std::make_unique<const Language>(Language::load(code, packs, *world_)));
 }
 
 Knowledge::Knowledge(Knowledge&&) noexcept = default;
