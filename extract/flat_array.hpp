@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -66,6 +67,10 @@ class FlatLists {
 
  private:
   friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.starts_, self.all_);
+  }
   FlatArray<std::uint32_t> starts_;  // one more than lists
   FlatArray<Value> all_;
 };

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,10 @@ class Phrases {
  private:
   friend class PhrasesBuilder;
   friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.first_words_, self.nodes_, self.edges_, self.readings_, self.values_);
+  }
   struct Node {
     std::uint32_t first_edge;
     std::uint32_t first_reading;

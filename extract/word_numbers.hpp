@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "extract/flat_array.hpp"
@@ -21,6 +22,10 @@ class WordNumbers {
  private:
   friend class WordNumbersBuilder;
   friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.slots_, self.letters_);
+  }
   struct Slot {
     std::uint32_t hash;
     std::uint32_t start;  // of the word in letters_
