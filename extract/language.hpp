@@ -72,7 +72,8 @@ struct Title {
 };
 
 struct Language {
-  Language(std::string code, const Packs& packs, const World& world);
+  /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
+  static Language load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
