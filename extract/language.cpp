@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "preposition", "clause",       "relative",   "report",      "particle", "male",      "female",
     "honorific",   "modifier",     "former",     "plural",      "he",       "she",       "they",
     "both",        "organisation", "place_noun", "common",      "linking",  "portfolio", "range",
-    "when",        "superlative",  "suffix",     "topic",       "since"};
+    "when",        "superlative",  "suffix",     "topic",       "since",        "background", "ongoing"};
 constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
