@@ -1,4 +1,4 @@
-# embed_packs(OUTPUT FOLDER...): makes the assembler file and the table that compile every .tsv of the folders into the
+# embed_packs(OUTPUT FOLDER...): makes the assembler file and the table that compile every .tsv and .model of the folders into the
 # library, under their paths below extract/. Sets ENTENTE_PACK_SOURCES for the caller.
 function(embed_packs output)
   set(assembler "    .section .rodata\n")
@@ -7,13 +7,14 @@ function(embed_packs output)
   set(inputs "")
   set(number 0)
   foreach(folder IN LISTS ARGN)
-    file(GLOB found CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/extract ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.tsv)
+    file(GLOB found CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/extract ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.tsv
+         ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.model)
     list(SORT found)
     foreach(path IN LISTS found)
       set(file ${CMAKE_CURRENT_SOURCE_DIR}/extract/${path})
       list(APPEND inputs ${file})
       set(label entente_pack_${number})
-      string(APPEND assembler "    .global ${label}\n    .global ${label}_end\n${label}:\n    .incbin \"${file}\"\n${label}_end:\n    .byte 0\n")
+      string(APPEND assembler "    .global ${label}\n    .global ${label}_end\n    .balign 64\n${label}:\n    .incbin \"${file}\"\n${label}_end:\n    .byte 0\n")
       string(APPEND declarations "extern const char ${label}[];\nextern const char ${label}_end[];\n")
       string(APPEND rows "    {\"${path}\", ${label}, ${label}_end},\n")
       math(EXPR number "${number} + 1")
