@@ -10,12 +10,12 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite",   "possessive", "conjunction", "of",       "from",      "place",
-    "preposition", "clause",       "relative",   "report",      "particle", "male",      "female",
-    "honorific",   "modifier",     "former",     "plural",      "he",       "she",       "they",
-    "both",        "organisation", "place_noun", "common",      "linking",  "portfolio", "range",
-    "when",        "superlative",  "suffix",     "topic",       "since"};
-constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
+    "article",     "indefinite",   "possessive", "conjunction", "of",      "from",      "place",      "preposition",
+    "clause",      "relative",     "report",     "particle",    "male",    "female",    "honorific",  "modifier",
+    "former",      "plural",       "he",         "she",         "they",    "both",      "two_people", "two_states",
+    "copula",      "organisation", "place_noun", "common",      "linking", "portfolio", "range",      "when",
+    "superlative", "suffix",       "topic",      "since"};
+constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "folk", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
@@ -55,12 +55,20 @@ std::vector<Title> load_titles(const std::string& folder, const Packs& packs, Ph
   for (const Table::Row& row : table.rows()) {
     const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
     if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));
-    const Title title{static_cast<TitleKind>(kind - kind_names.begin()), std::string(row[3]), std::string(row[4])};
+    Title title{static_cast<TitleKind>(kind - kind_names.begin()), std::string(row[3]), {}, {}, !row[1].empty()};
+    for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
+    if (!title.describes.empty()) {
+      title.family = title.describes.front();
+      title.describes.erase(title.describes.begin());
+    }
     titles.add(row[0], static_cast<std::uint32_t>(list.size()));
     list.push_back(title);
     if (row[1].empty()) continue;
     titles.add(row[1], static_cast<std::uint32_t>(list.size()));
-    list.push_back({title.kind == TitleKind::person ? TitleKind::group : title.kind, "", title.family});
+    const bool people = title.kind == TitleKind::person;
+    if (title.kind == TitleKind::folk) list.back().kind = TitleKind::person;
+    list.push_back(
+        {people ? TitleKind::group : title.kind, people ? title.office : "", title.family, title.describes, false});
   }
   return list;
 }

@@ -39,6 +39,9 @@ enum class WordClass : std::uint8_t {
   she,
   they,
   both,          ///< the two sides, hai bên: the parties spoken of
+  two_people,    ///< of those, the words for two people: the two leaders
+  two_states,    ///< for two states: both countries
+  copula,        ///< is, was, là: what stands behind it is who stands before
   organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
   place_noun,    ///< nouns that make a name a place: River, Airport
   common,        ///< capitalised often, and no name: Monday, Internet
@@ -51,13 +54,14 @@ enum class WordClass : std::uint8_t {
   topic,         ///< what people talk about stands behind it: on, about, về
   since,         ///< a time behind it is not that of the event: since 2004
 };
-constexpr std::size_t word_classes = 33;
+constexpr std::size_t word_classes = 36;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
+  folk,        ///< people, soldiers: a group only of a state
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -67,6 +71,8 @@ struct Title {
   TitleKind kind = TitleKind::person;
   std::string office;  ///< office or organ it names ("foreign-minister"); empty: none in particular
   std::string family;  ///< titles of one family may describe one man (envoy, negotiator); empty: a family of its own
+  std::vector<std::string> describes;  ///< further families of those whom the title may describe: a leader is a president
+  bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
 struct Language {
