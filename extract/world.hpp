@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "extract/date.hpp"
@@ -58,6 +59,7 @@ struct Term {
 
 class World {
  public:
+  World() = default;
   /// Reads world/*.tsv. Throws Error that points at file and line of what does not fit.
   explicit World(const Packs& packs);
 
@@ -72,6 +74,11 @@ class World {
   const Person* find_holder(std::string_view office, std::string_view of, const Period& when) const;
 
  private:
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.names_);
+  }
   void add_names_of_people();
 
   std::map<std::string, std::string> states_;

@@ -78,14 +78,19 @@ enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with }
 // Reads frames.tsv. Rows of parts `irregular`, `class` and `passive` only serve the others; they may stand anywhere.
 class FrameReader {
  public:
-  FrameReader(const Table& table, Frames& frames) : table_(table), frames_(frames) {}
+  FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
+      : table_(table),
+        frames_(frames),
+        triggers_(rules, numbers),
+        complements_(rules, numbers),
+        passives_(rules, numbers) {}
 
   void read() {
     for (const Table::Row& row : table_.rows()) {
       if (row[part] == "irregular") irregular_.emplace(row[lemma], &row);
       if (row[part] == "class") add_class(row);
       if (row[part] == "passive") {
-        for (const std::string_view word : split_list(row[lemma])) frames_.passive_phrases.add(word, 0);
+        for (const std::string_view word : split_list(row[lemma])) passives_.add(word, 0);
       }
     }
     for (const Table::Row& row : table_.rows()) {
@@ -93,14 +98,17 @@ class FrameReader {
       add_triggers(row);
       frames_.frames.push_back(parse_frame(row));
     }
+    frames_.trigger_phrases = triggers_.build();
+    frames_.complement_phrases = complements_.build();
+    frames_.passive_phrases = passives_.build();
   }
 
  private:
   void add_class(const Table::Row& row) {
     const std::uint32_t number = class_number(row[lemma]);
     for (const std::string_view noun : split_list(row[forms])) {
-      frames_.complement_phrases.add(noun, number);
-      frames_.complement_phrases.add(plural(noun), number);
+      complements_.add(noun, number);
+      complements_.add(plural(noun), number);
     }
   }
 
@@ -128,13 +136,13 @@ class FrameReader {
     if (word.starts_with('@') && !known) table_.fail(row, "no class of nouns: " + std::string(word));
     const std::uint32_t number = class_number(word);
     if (known) return number;
-    frames_.complement_phrases.add(word, number);
-    frames_.complement_phrases.add(plural(word), number);
+    complements_.add(word, number);
+    complements_.add(plural(word), number);
     return number;
   }
 
   void add(std::string_view phrase, VerbForm form) {
-    frames_.trigger_phrases.add(phrase, static_cast<std::uint32_t>(frames_.triggers.size()));
+    triggers_.add(phrase, static_cast<std::uint32_t>(frames_.triggers.size()));
     frames_.triggers.push_back({static_cast<std::uint32_t>(frames_.frames.size()), form});
   }
 
@@ -185,6 +193,9 @@ class FrameReader {
 
   const Table& table_;
   Frames& frames_;
+  PhrasesBuilder triggers_;
+  PhrasesBuilder complements_;
+  PhrasesBuilder passives_;
   std::map<std::string_view, const Table::Row*> irregular_;
   std::map<std::string, std::uint32_t> classes_;
 };
@@ -195,20 +206,24 @@ bool Frame::takes_clause() const {
   return std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.relation == Slot::Relation::clause; });
 }
 
-Frames::Frames(const std::string& folder, const Packs& packs, const TokenRules& rules)
-    : complement_phrases(rules), passive_phrases(rules), trigger_phrases(rules), cue_phrases(rules) {
+Frames Frames::load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers) {
+  Frames result;
   const std::string frames_file = folder + "/frames.tsv";
   const Table frame_table =
       Table::parse(frames_file, packs.read(frames_file),
                    {"lemma", "part", "forms", "type", "mode", "sides", "slots", "with", "example", "counter"});
-  FrameReader(frame_table, *this).read();
+  FrameReader(frame_table, rules, numbers, result).read();
+  PhrasesBuilder cue_phrases(rules, numbers);
   const std::string cues_file = folder + "/cues.tsv";
   const Table cue_table = Table::parse(cues_file, packs.read(cues_file), {"cue", "kind", "side", "reach", "example"});
   for (const Table::Row& row : cue_table.rows()) {
     const Cue::Side side = row[2] == "after" ? Cue::Side::after : Cue::Side::before;
-    cues.push_back({cue_kind(cue_table, row), side, number_in(cue_table, row, 3)});
-    for (const std::string_view cue : split_list(row[0])) cue_phrases.add(cue, static_cast<std::uint32_t>(cues.size() - 1));
+    result.cues.push_back({cue_kind(cue_table, row), side, number_in(cue_table, row, 3)});
+    for (const std::string_view cue : split_list(row[0]))
+      cue_phrases.add(cue, static_cast<std::uint32_t>(result.cues.size() - 1));
   }
+  result.cue_phrases = cue_phrases.build();
+  return result;
 }
 
 }  // namespace entente

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/events/tree_slots.hpp"
 #include "extract/table.hpp"
 
 namespace entente {
@@ -19,45 +20,23 @@ constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and
 
 class SlotFiller {
  public:
-  SlotFiller(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+  SlotFiller(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
              const std::vector<FoundTrigger>& triggers)
-      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), triggers_(triggers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {}
 
+  // What the tree knows goes before what the chunks suggest.
   std::vector<Filler> fill() {
-    const auto marker = find_passive_marker();
-    const bool passive = marker || is_passive();
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
     for (const Slot& slot : slots) {
-      using enum Slot::Relation;
-      std::optional<std::uint32_t> found;
-      const bool loose = slot.inside || slot.relation == clause;
+      const bool loose = slot.inside || slot.relation == Slot::Relation::clause;
       if (loose && has(slot.role)) continue;
-      switch (slot.relation) {
-        case subject:
-          found = marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
-          break;
-        case object:
-          found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
-          if (slot.inside && (!found || !chunks_.acts(*found))) found = find_inside(inside_reach);
-          break;
-        case indirect:
-          found = find_object(slot);
-          break;
-        case clause:
-          found = find_inside(clause_reach);
-          break;
-        case speaker:
-          found = find_speaker();
-          break;
-        case possessor:
-          found = find_possessor();
-          break;
-        case preposition:
-          found = find_behind(slot.preposition);
-          break;
+      const std::size_t before = fillers_.size();
+      for (const std::uint32_t phrase : tree_.find(slot)) {
+        if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
       }
-      if (found) add(*found, slot);
+      if (fillers_.size() > before) continue;
+      if (const auto found = find_in_chunks(slot)) add(*found, slot);
     }
     if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
@@ -68,6 +47,31 @@ class SlotFiller {
   }
 
  private:
+  std::optional<std::uint32_t> find_in_chunks(const Slot& slot) const {
+    const auto marker = find_passive_marker();
+    const bool passive = marker || is_passive();
+    using enum Slot::Relation;
+    switch (slot.relation) {
+      case subject:
+        return marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
+      case object: {
+        const auto found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
+        return slot.inside && (!found || !chunks_.acts(*found)) ? find_inside(inside_reach) : found;
+      }
+      case indirect:
+        return find_object(slot);
+      case clause:
+        return find_inside(clause_reach);
+      case speaker:
+        return find_speaker();
+      case possessor:
+        return find_possessor();
+      case preposition:
+        return find_behind(slot.preposition);
+    }
+    return {};
+  }
+
   void add(std::uint32_t phrase, const Slot& slot) {
     const bool keep_list = slot.relation != Slot::Relation::possessor;
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
@@ -384,6 +388,7 @@ class SlotFiller {
 
   const Chunks& chunks_;
   TokenRange sentence_;
+  TreeSlots tree_;
   const FoundTrigger& trigger_;
   const std::vector<FoundTrigger>& triggers_;
   std::vector<Filler> fillers_;
@@ -391,9 +396,9 @@ class SlotFiller {
 
 }  // namespace
 
-std::vector<Filler> find_fillers(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
-                                 const std::vector<FoundTrigger>& triggers) {
-  return SlotFiller(chunks, sentence, trigger, triggers).fill();
+std::vector<Filler> find_fillers(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree,
+                                 const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers) {
+  return SlotFiller(chunks, sentence, tree, trigger, triggers).fill();
 }
 
 }  // namespace entente
