@@ -71,6 +71,7 @@ class ParseRun {
 
  private:
   static Tree parse(const Language& language, const Tokens& tokens, TokenRange sentence) {
+    if (language.syntax) return language.syntax->parse(tokens, sentence, {});
     return {find_words(tokens, sentence, {}, {language.token_rules})};
   }
 

@@ -107,7 +107,8 @@ Language::Language(std::string language_code, const Packs& packs, const World& w
       titles(token_rules),
       names(token_rules),
       frames("languages/" + code, packs, token_rules),
-      times(TimeGrammar::load(packs, code)) {
+      times(TimeGrammar::load(packs, code)),
+      syntax(Syntax::load(packs, code)) {
   load_words("languages/" + code, packs, words);
   title_list = load_titles("languages/" + code, packs, titles);
   load_names(world, code, names);

@@ -3,12 +3,14 @@
 
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
+#include "extract/syntax/syntax.hpp"
 #include "extract/times/grammar.hpp"
 #include "extract/tokens.hpp"
 #include "extract/world.hpp"
@@ -83,6 +85,7 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  std::optional<Syntax> syntax;  ///< none where the pack has no model
 };
 
 }  // namespace entente
