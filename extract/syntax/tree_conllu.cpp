@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t nothing = ~0U;
 constexpr std::size_t farthest = 20'000;  // letters that may lie between two given sentences
 constexpr std::size_t beginning = 200;    // letters by which a sentence is looked for
+constexpr int most_tries = 20;            // places with the same beginning
 constexpr int most_steps = 1000;          // up from a word to a head that has a token
 
 std::string letters_of(std::string_view utf8) {
@@ -54,17 +55,27 @@ class TreeMatcher {
       letters += letters_of(word.form);
       ends.push_back(letters.size());
     }
-    const std::string_view near = std::string_view(letters_).substr(at_, farthest);
-    const std::size_t found = near.find(std::string_view(letters).substr(0, beginning));
-    if (letters.empty() || found == std::string_view::npos) return;
-    std::size_t begin = at_ + found;
-    if (letters_.compare(begin, letters.size(), letters) != 0) return;
+    std::size_t begin = find(letters);
+    if (begin == std::string::npos) return;
     at_ = begin + letters.size();
     const std::size_t start = begin;
     for (std::uint32_t i = 0; i < words.size(); ++i) {
       const std::size_t end = start + ends[i];
       for (; begin < end; ++begin) give(token_of_[begin], {number, i});
     }
+  }
+
+  // Where the letters of a sentence stand, from a token's beginning.
+  std::size_t find(const std::string& letters) const {
+    const std::string_view near = std::string_view(letters_).substr(0, at_ + farthest);
+    std::size_t begin = letters.empty() ? std::string::npos : at_;
+    for (int tries = 0; tries < most_tries && begin != std::string::npos; ++tries, ++begin) {
+      begin = near.find(std::string_view(letters).substr(0, beginning), begin);
+      if (begin == std::string::npos) break;
+      const bool at_token = begin == 0 || token_of_[begin] != token_of_[begin - 1];
+      if (at_token && letters_.compare(begin, letters.size(), letters) == 0) return begin;
+    }
+    return std::string::npos;
   }
 
   // The first word of a token has it, unless a later one is the head of the first.
