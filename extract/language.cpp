@@ -108,7 +108,7 @@ Language::Language(std::string language_code, const Packs& packs, const World& w
       names(token_rules),
       frames("languages/" + code, packs, token_rules),
       times(TimeGrammar::load(packs, code)),
-      syntax(Syntax::load(packs, code)) {
+      syntax(Syntax::load(packs, code, token_rules)) {
   load_words("languages/" + code, packs, words);
   title_list = load_titles("languages/" + code, packs, titles);
   load_names(world, code, names);
