@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <functional>
 #include <initializer_list>
 #include <utility>
@@ -193,9 +194,15 @@ void declare(CLI::App& app, ParseRequest& request) {
   add_text(app, "--svg", request.picture,
            "Draw one sentence's tree, to a file .svg, .png, .pdf or .dot; - for standard output")
       ->option_text("FILE");
-  app.add_option("--sentence", request.sentence, "Which sentence to draw, counted over all articles (default 1)")
-      ->option_text("N")
-      ->check(CLI::PositiveNumber);
+  app.add_option_function<std::string>(
+         "--sentence",
+         [&request](const std::string& text) {
+           const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.sentence);
+           if (error != std::errc() || end != text.data() + text.size() || request.sentence == 0)
+             throw WrongUse(fmt::format("--sentence takes a number from 1 on, not '{}'", text));
+         },
+         "Which sentence to draw, counted over all articles (default 1)")
+      ->option_text("N");
   add_reading(app, request.reading);
 }
 
