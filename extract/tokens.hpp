@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "extract/text.hpp"
+#include "extract/word_numbers.hpp"
 
 namespace entente {
 
@@ -29,6 +30,7 @@ struct Token {
   std::string norm;  ///< fold() of its text: what dictionaries hold
   LetterCase letter_case = LetterCase::none;
   bool space_before = false;
+  std::uint32_t word = 0;  ///< its number in TokenRules::words
 };
 
 /// Tokens [first, last).
@@ -66,8 +68,14 @@ struct TokenRules {
   std::vector<std::string> starters;  ///< words that begin a sentence even behind "U.S."
   std::vector<std::string> clitics;   ///< ends of words that are tokens of their own ("'s", "n't"), ASCII; not sorted
   std::vector<std::string> units;     ///< ends of numbers that are ("am" of "10am"), ASCII
-  std::vector<std::pair<std::string, std::string>> contractions;  ///< words that are two tokens: "can", "not"; ASCII
+  /// A word that is two tokens: "can", "not"; ASCII.
+  struct Contraction {
+    std::string first;
+    std::string second;
+  };
+  std::vector<Contraction> contractions;
   std::vector<std::string> prefixes;  ///< what is one word with what a hyphen ties to it, "mid" of "mid-1980s"
+  WordNumbers words;                  ///< words of the language's dictionaries
 };
 
 /// Cuts any text; never fails. Cost is linear in the text.
