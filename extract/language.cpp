@@ -10,12 +10,12 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite",   "possessive", "conjunction", "of",      "from",      "place",      "preposition",
-    "clause",      "relative",     "report",     "particle",    "male",    "female",    "honorific",  "modifier",
-    "former",      "plural",       "he",         "she",         "they",    "both",      "two_people", "two_states",
-    "copula",      "organisation", "place_noun", "common",      "linking", "portfolio", "range",      "when",
-    "superlative", "suffix",       "topic",      "since"};
-constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "folk", "organ", "government"};
+    "article",     "indefinite",   "possessive", "conjunction", "of",         "from",      "place",      "preposition",
+    "clause",      "relative",     "report",     "particle",    "male",       "female",    "honorific",  "modifier",
+    "former",      "plural",       "he",         "she",         "they",       "both",      "two_people", "two_states",
+    "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",      "when",
+    "superlative", "suffix",       "topic",      "since",       "background", "ongoing"};
+constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
@@ -37,7 +37,7 @@ TokenRules load_token_rules(const std::string& folder, const Packs& packs) {
   return rules;
 }
 
-void load_words(const std::string& folder, const Packs& packs, Phrases& words) {
+Phrases load_words(const std::string& folder, const Packs& packs, PhrasesBuilder words) {
   const Table table = words_table(folder, packs);
   for (const Table::Row& row : table.rows()) {
     if (row[0] == "abbreviation" || row[0] == "starter" || row[0] == "clitic") continue;
@@ -46,35 +46,53 @@ void load_words(const std::string& folder, const Packs& packs, Phrases& words) {
     for (const std::string_view word : split_list(row[1]))
       words.add(word, static_cast<std::uint32_t>(name - class_names.begin()));
   }
+  return words.build();
 }
 
-std::vector<Title> load_titles(const std::string& folder, const Packs& packs, Phrases& titles) {
+// A title, and the plural that names a group of such people.
+void add_title(std::string_view singular, std::string_view plural, const Title& title, PhrasesBuilder& titles,
+               std::vector<Title>& list) {
+  titles.add(singular, static_cast<std::uint32_t>(list.size()));
+  list.push_back(title);
+  if (plural.empty()) return;
+  titles.add(plural, static_cast<std::uint32_t>(list.size()));
+  const bool people = title.kind == TitleKind::person;
+  list.push_back({people ? TitleKind::group : title.kind, people ? title.office : "", title.family, title.describes, false});
+}
+
+TitleKind kind_of(const Table& table, const Table::Row& row) {
+  const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
+  if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));
+  return static_cast<TitleKind>(kind - kind_names.begin());
+}
+
+Title title_of(const Table& table, const Table::Row& row) {
+  Title title{kind_of(table, row), std::string(row[3]), {}, {}, !row[1].empty()};
+  for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
+  if (!title.describes.empty()) {
+    title.family = title.describes.front();
+    title.describes.erase(title.describes.begin());
+  }
+  return title;
+}
+
+std::vector<Title> load_titles(const std::string& folder, const Packs& packs, PhrasesBuilder& titles) {
   std::vector<Title> list;
   const std::string file = folder + "/titles.tsv";
   const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family"});
   for (const Table::Row& row : table.rows()) {
-    const auto kind = std::find(kind_names.begin(), kind_names.end(), row[2]);
-    if (kind == kind_names.end()) table.fail(row, "no kind of title: " + std::string(row[2]));
-    Title title{static_cast<TitleKind>(kind - kind_names.begin()), std::string(row[3]), {}, {}, !row[1].empty()};
-    for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
-    if (!title.describes.empty()) {
-      title.family = title.describes.front();
-      title.describes.erase(title.describes.begin());
-    }
-    titles.add(row[0], static_cast<std::uint32_t>(list.size()));
-    list.push_back(title);
-    if (row[1].empty()) continue;
-    titles.add(row[1], static_cast<std::uint32_t>(list.size()));
-    const bool people = title.kind == TitleKind::person;
-    if (title.kind == TitleKind::folk) list.back().kind = TitleKind::person;
-    list.push_back(
-        {people ? TitleKind::group : title.kind, people ? title.office : "", title.family, title.describes, false});
+    add_title(row[0], row[1], title_of(table, row), titles, list);
+  }
+  const std::string agents_file = folder + "/agents.tsv";
+  const Table agents = Table::parse(agents_file, packs.read(agents_file), {"noun", "plural", "kind"});
+  for (const Table::Row& row : agents.rows()) {
+    add_title(row[0], row[1], {kind_of(agents, row), "", "agent " + std::string(row[0]), {}, !row[1].empty()}, titles, list);
   }
   return list;
 }
 
 // Names of the language and of all; and what other languages call states, places and bodies, since news quotes them.
-void load_names(const World& world, const std::string& code, Phrases& names) {
+Phrases load_names(const World& world, const std::string& code, PhrasesBuilder names) {
   const auto add = [&](bool own) {
     for (std::uint32_t i = 0; i < world.names().size(); ++i) {
       const WorldName& name = world.names()[i];
@@ -85,31 +103,37 @@ void load_names(const World& world, const std::string& code, Phrases& names) {
   };
   add(true);
   add(false);
+  return names.build();
 }
 
 }  // namespace
 
-Language::Language(std::string language_code, const Packs& packs, const World& world)
-    : code(std::move(language_code)),
-      token_rules(load_token_rules("languages/" + code, packs)),
-      words(token_rules),
-      titles(token_rules),
-      names(token_rules),
-      frames("languages/" + code, packs, token_rules),
-      times(TimeGrammar::load(packs, code)) {
-  load_words("languages/" + code, packs, words);
-  title_list = load_titles("languages/" + code, packs, titles);
-  load_names(world, code, names);
+Language Language::load(const std::string& code, const Packs& packs, const World& world) {
+  const std::string folder = "languages/" + code;
+  Language language;
+  language.code = code;
+  language.token_rules = load_token_rules(folder, packs);
+  WordNumbersBuilder numbers;
+  const auto phrases = [&] { return PhrasesBuilder(language.token_rules, numbers); };
+  language.words = load_words(folder, packs, phrases());
+  PhrasesBuilder titles = phrases();
+  language.title_list = load_titles(folder, packs, titles);
+  language.titles = titles.build();
+  language.frames = Frames::load(folder, packs, language.token_rules, numbers);
+  language.times = TimeGrammar::load(packs, code);
+  language.names = load_names(world, code, phrases());  // last: what other dictionaries hold gets small numbers
+  language.token_rules.words = numbers.build();
+  return language;
 }
 
 std::vector<WordClasses> Language::classes(const Tokens& tokens) const {
   std::vector<WordClasses> classes(tokens.tokens.size());
   for (const Sentence& sentence : tokens.sentences) {
-    for (const Phrases::Match& match : words.find_all(tokens, sentence.tokens)) {
-      for (std::uint32_t i = match.tokens.first; i < match.tokens.last; ++i) {
-        for (const std::uint32_t value : match.values) classes[i].set(value);
-      }
-    }
+    words.for_each(tokens, sentence.tokens, [&](const Phrases::Match& match) {
+      WordClasses found;
+      for (const std::uint32_t value : match.values) found.set(value);
+      for (std::uint32_t i = match.tokens.first; i < match.tokens.last; ++i) classes[i] = found;
+    });
   }
   return classes;
 }

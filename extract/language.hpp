@@ -53,15 +53,16 @@ enum class WordClass : std::uint8_t {
   suffix,        ///< behind a name: Jr.
   topic,         ///< what people talk about stands behind it: on, about, về
   since,         ///< a time behind it is not that of the event: since 2004
+  background,    ///< what lies before the story that is told: had met, met earlier
+  ongoing,       ///< before a verb that goes on: is (meeting), đang
 };
-constexpr std::size_t word_classes = 36;
+constexpr std::size_t word_classes = 38;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
-  folk,        ///< people, soldiers: a group only of a state
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -76,7 +77,8 @@ struct Title {
 };
 
 struct Language {
-  Language(std::string code, const Packs& packs, const World& world);
+  /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
+  static Language load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;

@@ -31,6 +31,14 @@ void write_list(JsonWriter& out, const char* key, const std::vector<Value>& valu
   out.EndArray();
 }
 
+void write_office(JsonWriter& out, const Office& office) {
+  out.StartObject();
+  write_text(out, "title", office.title);
+  write_text(out, "of", office.of);
+  write_bounds(out, office.days);
+  out.EndObject();
+}
+
 void write_actor(JsonWriter& out, const Actor& actor) {
   out.StartObject();
   write_text(out, "id", actor.id);
@@ -38,6 +46,8 @@ void write_actor(JsonWriter& out, const Actor& actor) {
   write_text(out, "name", actor.name);
   write_text_or_null(out, "state", actor.state);
   write_text_or_null(out, "role", actor.role);
+  if (!actor.wikidata.empty()) write_text(out, "wikidata", actor.wikidata);
+  if (!actor.offices.empty()) write_list(out, "offices", actor.offices, write_office);
   write_list(out, "mentions", actor.mentions, write_mention);
   out.EndObject();
 }
@@ -84,6 +94,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.StartObject();
   write_bounds(out, event.when);
   write_text_or_null(out, "text", event.when_text);
+  write_text_or_null(out, "event", event.when_event);
   out.EndObject();
   write_text_or_null(out, "reported_by", event.reported_by);
   write_score(out, event.score);

@@ -107,7 +107,8 @@ class TokenCutter {
 
   void add(Span span, std::string norm) {
     const bool space = span.start == 0 || is_space(at(span.start - 1));
-    tokens_.push_back({span, std::move(norm), letter_case(span), space});
+    const std::uint32_t word = rules_.words.find(norm);
+    tokens_.push_back({span, std::move(norm), letter_case(span), space, word});
   }
 
   LetterCase letter_case(Span span) const {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extract/text.hpp"
+#include "extract/word_numbers.hpp"
 
 namespace entente {
 
@@ -28,6 +29,7 @@ struct Token {
   std::string norm;  ///< fold() of its text: what dictionaries hold
   LetterCase letter_case = LetterCase::none;
   bool space_before = false;
+  std::uint32_t word = 0;  ///< its number in TokenRules::words
 };
 
 /// Tokens [first, last).
@@ -62,6 +64,7 @@ struct TokenRules {
   std::vector<std::string> abbreviations;  ///< words that keep their full stop and end no sentence ("mr.", "feb."); sorted
   std::vector<std::string> starters;       ///< words that begin a sentence even behind "U.S."; sorted
   std::vector<std::string> clitics;        ///< ends of words that are tokens of their own ("'s", "n't"), ASCII
+  WordNumbers words;                       ///< words of the language's dictionaries
 };
 
 /// Cuts any text; never fails. Cost is linear in the text.

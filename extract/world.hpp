@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "extract/date.hpp"
@@ -39,6 +40,7 @@ struct Organisation {
   std::string name;
   std::string state;                 ///< ISO 3166-1 alpha-3; empty: international
   std::vector<std::string> members;  ///< states
+  std::string wikidata;              ///< id there ("Q123"); empty: unknown
 };
 
 struct Person {
@@ -46,6 +48,7 @@ struct Person {
   std::string name;
   std::string state;
   std::vector<std::string> names;  ///< other forms
+  std::string wikidata;            ///< id there; empty: unknown
 };
 
 /// A person in an office, for some time.
@@ -54,10 +57,12 @@ struct Term {
   std::string office;  ///< "head-of-state", "foreign-minister", ...
   std::string of;      ///< state or organisation
   Period days;         ///< open where unknown or still going on when the list was made
+  std::string title;   ///< as the English press words it: "Foreign Minister"
 };
 
 class World {
  public:
+  World() = default;
   /// Reads world/*.tsv. Throws Error that points at file and line of what does not fit.
   explicit World(const Packs& packs);
 
@@ -66,6 +71,8 @@ class World {
   const std::map<std::string, std::string>& states() const { return states_; }
   /// English name of a state; empty when the code is none.
   std::string_view state_name(std::string_view code) const;
+  /// Wikidata's id of a state; empty when none is known.
+  std::string_view state_wikidata(std::string_view code) const;
   const Organisation* find_organisation(std::string_view id) const;
   const Person* find_person(std::string_view id) const;
   /// The one person who may have held an office at some day of the period; nothing when several may, or none is known.
@@ -77,6 +84,12 @@ class World {
   std::vector<const Term*> terms_of(std::string_view person) const;
 
  private:
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.terms_by_person_, self.names_,
+                    self.states_wikidata_);
+  }
   void add_names_of_people();
 
   std::map<std::string, std::string> states_;
@@ -85,6 +98,7 @@ class World {
   std::vector<Term> terms_;                  // sorted by office, then state or organisation
   std::vector<std::uint32_t> terms_by_person_;
   std::vector<WorldName> names_;
+  std::map<std::string, std::string> states_wikidata_;
 };
 
 }  // namespace entente

@@ -69,6 +69,12 @@ void make_unnamed(Cast& cast, std::uint32_t i) {
   cast.assign(i, cast.actor_with(cast.local_id("person", name), ActorKind::person, name, cast.phrase(i).state), "name");
 }
 
+// "the envoy" of nobody known: somebody of whom no more can be said.
+void make_somebody(Cast& cast, std::uint32_t i) {
+  const std::string name = cast.text(cast.phrase(i).tokens);
+  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "group");
+}
+
 bool resolve_apposition(Cast& cast, std::uint32_t i) {
   const auto& apposition = cast.phrase(i).apposition;
   if (!apposition || cast.of_phrase(*apposition).empty()) return false;
@@ -93,7 +99,8 @@ void resolve_description(Cast& cast, std::uint32_t i) {
     if (holder) return cast.assign(i, cast.known_person(holder->id), "office");
     if (const auto number = find_named_later(cast, i)) return cast.assign(i, *number, "named-later");
   }
-  if (!phrase.state.empty() || phrase.possessor) make_unnamed(cast, i);
+  if (phrase.state.empty() && !phrase.possessor) return make_somebody(cast, i);
+  make_unnamed(cast, i);
 }
 
 void resolve_group(Cast& cast, std::uint32_t i) {

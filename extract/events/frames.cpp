@@ -75,26 +75,32 @@ CueKind cue_kind(const Table& table, const Table::Row& row) {
 
 }  // namespace
 
-Frames::Frames(const std::string& folder, const Packs& packs, const TokenRules& rules)
-    : trigger_phrases(rules), cue_phrases(rules) {
+Frames Frames::load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers) {
+  Frames result;
+  PhrasesBuilder trigger_phrases(rules, numbers);
+  PhrasesBuilder cue_phrases(rules, numbers);
   const std::string frames_file = folder + "/frames.tsv";
   const Table frame_table = Table::parse(frames_file, packs.read(frames_file),
                                          {"lemma", "part", "forms", "type", "mode", "sides", "slots", "example", "counter"});
   for (const Table::Row& row : frame_table.rows()) {
     const std::vector<std::string_view> forms = split_list(row[2]);
     for (std::size_t i = 0; i < forms.size(); ++i) {
-      trigger_phrases.add(forms[i], static_cast<std::uint32_t>(triggers.size()));
-      triggers.push_back({static_cast<std::uint32_t>(frames.size()), form_of(row[1], i)});
+      trigger_phrases.add(forms[i], static_cast<std::uint32_t>(result.triggers.size()));
+      result.triggers.push_back({static_cast<std::uint32_t>(result.frames.size()), form_of(row[1], i)});
     }
-    frames.push_back(parse_frame(frame_table, row));
+    result.frames.push_back(parse_frame(frame_table, row));
   }
   const std::string cues_file = folder + "/cues.tsv";
   const Table cue_table = Table::parse(cues_file, packs.read(cues_file), {"cue", "kind", "side", "reach", "example"});
   for (const Table::Row& row : cue_table.rows()) {
     const Cue::Side side = row[2] == "after" ? Cue::Side::after : Cue::Side::before;
-    cues.push_back({cue_kind(cue_table, row), side, number_in(cue_table, row, 3)});
-    for (const std::string_view cue : split_list(row[0])) cue_phrases.add(cue, static_cast<std::uint32_t>(cues.size() - 1));
+    result.cues.push_back({cue_kind(cue_table, row), side, number_in(cue_table, row, 3)});
+    for (const std::string_view cue : split_list(row[0]))
+      cue_phrases.add(cue, static_cast<std::uint32_t>(result.cues.size() - 1));
   }
+  result.trigger_phrases = trigger_phrases.build();
+  result.cue_phrases = cue_phrases.build();
+  return result;
 }
 
 }  // namespace entente

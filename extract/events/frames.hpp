@@ -61,7 +61,8 @@ struct Cue {
 
 /// One language's frames and cues, from frames.tsv and cues.tsv of its pack.
 struct Frames {
-  Frames(const std::string& folder, const Packs& packs, const TokenRules& rules);
+  /// Throws Error "file:line: ..." when a table is not well formed. Words of its phrases get numbers of `numbers`.
+  static Frames load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers);
 
   std::vector<Frame> frames;
   std::vector<Trigger> triggers;
