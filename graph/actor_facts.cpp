@@ -14,11 +14,14 @@ auto office_order(const Office& office) {
 void ActorFacts::add(const Record& record, const Actor& actor) {
   articles_.insert(record.id);
   if (!actor.wikidata.empty()) wikidata_.insert(actor.wikidata);
+  Span whole;  // of the last mention that is not within another: "Kim" of "Mr. Kim" is no further one
   for (const Mention& mention : actor.mentions) {
     if (mention.text.empty()) continue;
+    const bool inner = whole.contains(mention.span) && whole != mention.span;
+    if (!inner) whole = mention.span;
     const auto [use, is_new] = forms_.try_emplace({mention.text, mention.because}, Use{record.id, 0});
     use->second.article = std::min(use->second.article, record.id);
-    ++use->second.mentions;
+    use->second.mentions += inner ? 0 : 1;
   }
   if (!actor.role.empty())
     roles_.try_emplace({actor.role, record.id}, ToldRole{actor.role, record.published.period, record.id});

@@ -41,7 +41,7 @@ std::string form_in_words(const ActorForm& form) {
 std::string forms_in_words(const std::vector<ActorForm>& forms, std::string_view because) {
   std::vector<const ActorForm*> some;
   for (const ActorForm& form : forms) {
-    if (form.because == because) some.push_back(&form);
+    if (form.because == because && form.mentions > 0) some.push_back(&form);
   }
   std::stable_sort(some.begin(), some.end(),
                    [](const ActorForm* a, const ActorForm* b) { return a->mentions > b->mentions; });
@@ -58,6 +58,7 @@ std::vector<std::string> explain_actor(const Graph& graph, Vertex vertex) {
   const ActorNode& node = actor(graph, vertex);
   std::vector<std::string> told;
   for (const ActorForm& form : node.forms) {
+    if (form.mentions == 0) continue;
     if (std::find(told.begin(), told.end(), form.because) == told.end()) told.push_back(form.because);
   }
   const auto rank = [](const std::string& because) {

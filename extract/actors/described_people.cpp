@@ -26,7 +26,8 @@ std::optional<std::uint32_t> find_described(const Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.indefinite) return {};
   const bool stateless = phrase.state.empty();
-  if (stateless && !phrase.definite) return {};
+  const bool bare = !phrase.definite && phrase.singular;  // "president": no one in particular where there are articles
+  if (stateless && bare) return {};
   const Reach reach = stateless ? of_no_state : of_known_state;
   const auto fits = [&](const Profile& d) {
     if (!d.is_person() || !fits_title(phrase, d) || !agree(d.gender, phrase.gender)) return false;
