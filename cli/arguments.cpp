@@ -52,9 +52,13 @@ constexpr std::array verb_table = {
     Verb{"events", "Print the events in the order of time",
          "  entente events out --from 2010 --type CONSULT,AGREE\n"
          "  entente events out --json | jq .participants"},
-    Verb{"why", "Print how an event is known",
+    Verb{"actors", "Print who the actors are: names, offices, how often",
+         "  entente actors out\n"
+         "  entente actors out Kim --kind person --json"},
+    Verb{"why", "Print how an event is known, or why names are one actor",
          "  entente events out     (each line ends with the event's id)\n"
-         "  entente why out 'talks#1'"},
+         "  entente why out 'talks#1'\n"
+         "  entente why out 'Kim Kye Gwan'"},
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
@@ -66,6 +70,7 @@ struct Requests {
   ParseRequest parse;
   MetRequest met;
   EventsRequest events;
+  ActorsRequest actors;
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
@@ -86,9 +91,10 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   add(verb_table[2], requests.parse);
   add(verb_table[3], requests.met);
   add(verb_table[4], requests.events);
-  add(verb_table[5], requests.why);
-  add(verb_table[6], requests.timeline);
-  add(verb_table[7], requests.diagram);
+  add(verb_table[5], requests.actors);
+  add(verb_table[6], requests.why);
+  add(verb_table[7], requests.timeline);
+  add(verb_table[8], requests.diagram);
 }
 
 // The verb that stands first, or an error that helps.

@@ -35,6 +35,8 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
+const Choices<ActorKind> all_kinds =
+    vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
 const Choices<EventType> all_types = vocabulary(
     {EventType::agree, EventType::consult, EventType::support, EventType::concede, EventType::cooperate, EventType::aid,
      EventType::retreat, EventType::request, EventType::accuse, EventType::reject, EventType::threaten, EventType::protest,
@@ -163,7 +165,7 @@ void add_folder(CLI::App& app, std::string& folder) {
 
 void add_json(CLI::App& app, AnswerForm& form) {
   app.add_flag_callback(
-      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each event");
+      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each");
 }
 
 }  // namespace
@@ -177,6 +179,8 @@ void declare(CLI::App& app, BuildRequest& request) {
       ->option_text("DIR");
   add_list(app, "--formats", build_formats, request.formats,
            "Beside records.ndjson and graph.json: svg,png,pdf,dot,csv (default svg,dot,csv)");
+  add_text(app, "--corrections", request.corrections, "Table of corrections of who is who (see docs/corrections.md)")
+      ->option_text("FILE");
   add_reading(app, request.reading);
   app.add_flag_callback(
       "-q,--quiet", [&] { request.voice = Voice::quiet; }, "Print no timeline");
@@ -221,9 +225,18 @@ void declare(CLI::App& app, EventsRequest& request) {
   add_json(app, request.form);
 }
 
+void declare(CLI::App& app, ActorsRequest& request) {
+  add_folder(app, request.folder);
+  add_text(app, "NAME", request.name, "Only who is called so: a name, an alias or an id")->option_text(" ");
+  add_list(app, "--kind", all_kinds, request.kinds, "Only these: person, state, organisation, group");
+  add_json(app, request.form);
+  app.add_flag_callback(
+      "--csv", [&] { request.form = AnswerForm::csv; }, "Print a table, one row for each actor");
+}
+
 void declare(CLI::App& app, WhyRequest& request) {
   add_folder(app, request.folder);
-  add_text(app, "EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
+  add_text(app, "WHAT", request.what, "Id of an event, as `entente events` prints it, or the name or id of an actor")
       ->required()
       ->option_text(" ");
 }
@@ -250,6 +263,7 @@ void finish(ParseRequest& request) {
 
 void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
+void finish(ActorsRequest&) {}
 void finish(WhyRequest&) {}
 void finish(DrawRequest& request) {
   check_filter(request.filter);

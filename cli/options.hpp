@@ -16,6 +16,7 @@ void declare(CLI::App& app, ExtractRequest& request);
 void declare(CLI::App& app, ParseRequest& request);
 void declare(CLI::App& app, MetRequest& request);
 void declare(CLI::App& app, EventsRequest& request);
+void declare(CLI::App& app, ActorsRequest& request);
 void declare(CLI::App& app, WhyRequest& request);
 void declare(CLI::App& app, DrawRequest& request);
 
@@ -25,6 +26,7 @@ void finish(ExtractRequest& request);
 void finish(ParseRequest& request);
 void finish(MetRequest& request);
 void finish(EventsRequest& request);
+void finish(ActorsRequest& request);
 void finish(WhyRequest& request);
 void finish(DrawRequest& request);
 

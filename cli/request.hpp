@@ -24,15 +24,16 @@ struct ReadingOptions {
 
 enum class OutputFormat { svg, png, pdf, dot, csv, json };
 
-/// How answers are printed: for people, or as NDJSON for programs.
-enum class AnswerForm { readable, json };
+/// How answers are printed: for people, as NDJSON for programs, as a table.
+enum class AnswerForm { readable, json, csv };
 
 /// Whether `build` prints the timeline.
 enum class Voice { normal, quiet };
 
 struct BuildRequest {
   ReadingOptions reading;
-  std::string folder;  ///< is made when there is none
+  std::string corrections;  ///< file of corrections of who is who; empty: none
+  std::string folder;       ///< is made when there is none
   std::vector<OutputFormat> formats = {OutputFormat::svg, OutputFormat::dot, OutputFormat::csv};
   Voice voice = Voice::normal;
 };
@@ -61,9 +62,16 @@ struct EventsRequest {
   AnswerForm form = AnswerForm::readable;
 };
 
+struct ActorsRequest {
+  std::string folder;
+  std::string name;  ///< empty: everybody
+  std::vector<ActorKind> kinds;
+  AnswerForm form = AnswerForm::readable;
+};
+
 struct WhyRequest {
   std::string folder;
-  std::string event;  ///< its id
+  std::string what;  ///< id of an event, or an actor's name or id
 };
 
 enum class Drawing { timeline, relations };
@@ -81,7 +89,7 @@ struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest, WhyRequest,
-                             DrawRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
+                             ActorsRequest, WhyRequest, DrawRequest>;
 
 }  // namespace entente
