@@ -42,6 +42,12 @@ Slot::Relation relation_of(std::string_view word) {
   return word == "clause" ? clause : preposition;
 }
 
+// With whom one does what both do.
+bool is_partner(std::string_view preposition) {
+  constexpr std::array<std::string_view, 5> partners = {"with", "between", "với", "cùng", "giữa"};
+  return std::find(partners.begin(), partners.end(), preposition) != partners.end();
+}
+
 // "subject^", "object*=recipient", "to=recipient!"
 Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text) {
   Slot slot;
@@ -62,6 +68,7 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
   slot.relation = relation_of(relation);
   if (slot.relation != Slot::Relation::preposition) return slot;
   slot.preposition = fold(relation);
+  slot.partner = slot.role == Role::actor && is_partner(slot.preposition);
   std::replace(slot.preposition.begin(), slot.preposition.end(), '_', ' ');
   return slot;
 }

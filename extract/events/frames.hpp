@@ -35,6 +35,7 @@ struct Slot {
   Role role = Role::actor;
   bool state_only = false;  ///< takes states, places and bodies, no people: the goal of a visit
   bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
+  bool partner = false;     ///< a preposition of mutual deeds: with, between
   bool inside = false;      ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
 };
 

@@ -235,7 +235,18 @@ class TriggerFinder {
   }
 
   bool is_far(TokenRange verb, TokenRange noun) const {
-    return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(verb, noun);
+    return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(verb, noun) ||
+           has_preposition_between(verb, noun);
+  }
+
+  // "hosted him for talks" holds no talks; "held face-to-face talks" does.
+  bool has_preposition_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      const bool inner = chunks_.phrase_at(i) || chunks_.time_at(i) || chunks_.token(i - 1).norm == "-" ||
+                         (i + 1 < b.first && chunks_.token(i + 1).norm == "-") || chunks_.is(i, WordClass::of);
+      if (is_preposition(i) && !inner && !chunks_.time_at(i + 1)) return true;
+    }
+    return false;
   }
 
   bool has_conjunction_between(TokenRange a, TokenRange b) const {
