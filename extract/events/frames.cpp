@@ -80,9 +80,15 @@ CueKind cue_kind(const Table& table, const Table::Row& row) {
   return static_cast<CueKind>(kind - kinds.begin());
 }
 
+std::optional<Marker> marker_of(std::string_view part) {
+  constexpr std::array<std::string_view, 3> markers = {"passive", "nominal", "mutual"};
+  const auto found = std::find(markers.begin(), markers.end(), part);
+  return found == markers.end() ? std::nullopt : std::optional(static_cast<Marker>(found - markers.begin()));
+}
+
 enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with };
 
-// Reads frames.tsv. Rows of parts `irregular`, `class` and `passive` only serve the others; they may stand anywhere.
+// Reads frames.tsv. Rows of parts `irregular`, `class` and those of markers only serve the others; they may stand anywhere.
 class FrameReader {
  public:
   FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
@@ -90,24 +96,24 @@ class FrameReader {
         frames_(frames),
         triggers_(rules, numbers),
         complements_(rules, numbers),
-        passives_(rules, numbers) {}
+        markers_(rules, numbers) {}
 
   void read() {
     for (const Table::Row& row : table_.rows()) {
       if (row[part] == "irregular") irregular_.emplace(row[lemma], &row);
       if (row[part] == "class") add_class(row);
-      if (row[part] == "passive") {
-        for (const std::string_view word : split_list(row[lemma])) passives_.add(word, 0);
+      if (const auto marker = marker_of(row[part])) {
+        for (const std::string_view word : split_list(row[lemma])) markers_.add(word, static_cast<std::uint32_t>(*marker));
       }
     }
     for (const Table::Row& row : table_.rows()) {
-      if (row[part] == "irregular" || row[part] == "class" || row[part] == "passive") continue;
+      if (row[part] == "irregular" || row[part] == "class" || marker_of(row[part])) continue;
       add_triggers(row);
       frames_.frames.push_back(parse_frame(row));
     }
     frames_.trigger_phrases = triggers_.build();
     frames_.complement_phrases = complements_.build();
-    frames_.passive_phrases = passives_.build();
+    frames_.marker_phrases = markers_.build();
   }
 
  private:
@@ -202,7 +208,7 @@ class FrameReader {
   Frames& frames_;
   PhrasesBuilder triggers_;
   PhrasesBuilder complements_;
-  PhrasesBuilder passives_;
+  PhrasesBuilder markers_;
   std::map<std::string_view, const Table::Row*> irregular_;
   std::map<std::string, std::uint32_t> classes_;
 };
@@ -211,6 +217,11 @@ class FrameReader {
 
 bool Frame::takes_clause() const {
   return std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.relation == Slot::Relation::clause; });
+}
+
+bool Frames::has_marker(const Tokens& tokens, std::uint32_t token, Marker marker) const {
+  const auto match = marker_phrases.longest_at(tokens, token, static_cast<std::uint32_t>(tokens.tokens.size()));
+  return match && std::find(match->values.begin(), match->values.end(), static_cast<std::uint32_t>(marker)) != match->values.end();
 }
 
 Frames Frames::load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers) {

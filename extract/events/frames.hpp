@@ -69,6 +69,13 @@ enum class CueKind : std::uint8_t {
   happened,      ///< đã, vừa: overrides the tense of a bare form
 };
 
+/// A small word that tells how a verb is to be read.
+enum class Marker : std::uint8_t {
+  passive,  ///< bị, được: what stands before is the object, what stands between acts
+  nominal,  ///< sự, việc: makes a noun of the verb behind
+  mutual,   ///< each other, lẫn nhau: the subjects do it to one another
+};
+
 struct Cue {
   CueKind kind = CueKind::negation;
   enum class Side : std::uint8_t { before, after } side = Side::before;  ///< of the trigger
@@ -84,7 +91,10 @@ struct Frames {
   std::vector<Trigger> triggers;
   std::vector<Cue> cues;
   Phrases complement_phrases;  ///< values are classes of nouns
-  Phrases passive_phrases;     ///< words that make a verb passive: bị, được
+  Phrases marker_phrases;      ///< values are Marker
+  /// Whether a marker stands at a token.
+  bool has_marker(const Tokens& tokens, std::uint32_t token, Marker marker) const;
+
   Phrases trigger_phrases;  ///< values are indexes of triggers
   Phrases cue_phrases;      ///< values are indexes of cues
 };

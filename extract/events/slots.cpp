@@ -92,7 +92,11 @@ class SlotFiller {
     const bool mutual = std::any_of(slots.begin(), slots.end(), [](const Slot& s) {
       return s.relation == Slot::Relation::preposition && s.role == Role::actor && s.partner;
     });
-    return wants && !(mutual && fillers_.size() > 1) && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
+    const std::uint32_t next = trigger_.tokens.last;
+    const bool each_other =
+        next < sentence_.last &&
+        chunks_.analysis().language.frames.has_marker(chunks_.analysis().tokens, next, Marker::mutual);
+    return wants && !((mutual || each_other) && fillers_.size() > 1) && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
   }
 
   // "the U.S.-Iran talks": what a hyphen joins to a possessor.
@@ -125,7 +129,7 @@ class SlotFiller {
     const Frames& frames = chunks_.analysis().language.frames;
     for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < passive_reach; --i) {
       const auto phrase = chunks_.phrase_at(i - 1);
-      if (!phrase && frames.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i)) return i - 1;
+      if (!phrase && frames.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive)) return i - 1;
       if (!phrase && !is_plain_word(i - 1)) return {};
     }
     return {};
@@ -183,6 +187,13 @@ class SlotFiller {
   bool is_trigger(std::uint32_t i) const {
     return std::any_of(triggers_.begin(), triggers_.end(),
                        [&](const FoundTrigger& t) { return t.tokens.contains(i) && t.form != VerbForm::noun; });
+  }
+
+  // "mời ông tới thăm": who is asked to do it is the subject.
+  bool is_request(std::uint32_t i) const {
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      return t.tokens.contains(i) && t.form == VerbForm::any && t.frame->type == EventType::request;
+    });
   }
 
   // Words that may stand between a subject and its verb.
@@ -269,7 +280,7 @@ class SlotFiller {
     const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
     const bool conjunction = passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
     const bool governed = chunks_.behind_preposition(begin) && !conjunction;
-    const bool object = first > sentence_.first && is_trigger(first - 1);
+    const bool object = first > sentence_.first && is_trigger(first - 1) && !(passed.plain && is_request(first - 1));
     if (!governed && !object) {
       if (passed.plain || begins_clause(first)) return true;
       if (!passed.fallback) passed.fallback = p;

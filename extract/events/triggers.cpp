@@ -35,7 +35,7 @@ class TriggerFinder {
     for (int shorter = 0; shorter < 3; ++shorter) {
       const auto match = frames_.trigger_phrases.longest_at(chunks_.analysis().tokens, i, last);
       if (!match) return {};
-      if (is_free(match->tokens) && !is_other_word(*match)) {
+      if (is_free(match->tokens) && !is_other_word(*match) && !is_made_noun(*match)) {
         if (const auto trigger = read(*match)) return trigger;
       }
       last = match->tokens.last - 1;
@@ -45,9 +45,15 @@ class TriggerFinder {
 
   bool is_free(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
+      const auto phrase = chunks_.phrase_at(i);
+      if ((phrase && is_somebody(*phrase)) || chunks_.time_at(i)) return false;
     }
     return true;
+  }
+
+  bool is_somebody(std::uint32_t phrase) const {
+    const PhraseKind kind = chunks_.phrase(phrase).kind;
+    return chunks_.acts(phrase) || (kind != PhraseKind::person && kind != PhraseKind::group);
   }
 
   // "by phone", "the sanctions", "its alleged members": a noun or an adjective that is spelt like a verb of ours.
@@ -61,6 +67,15 @@ class TriggerFinder {
       return false;
     if (has_noun_before(match.tokens.first)) return !is_gerund_behind_preposition(match);
     return frames_.triggers[match.values.front()].form == VerbForm::base && !may_begin_verb(match.tokens.first);
+  }
+
+  // "sự ủng hộ": a verb that the word before it makes a noun, and no noun of ours.
+  bool is_made_noun(const Phrases::Match& match) const {
+    const bool verb = std::all_of(match.values.begin(), match.values.end(), [&](std::uint32_t value) {
+      return frames_.triggers[value].form == VerbForm::any && !frames_.frames[frames_.triggers[value].frame].is_none;
+    });
+    return verb && match.tokens.first > sentence_.first &&
+           frames_.has_marker(chunks_.analysis().tokens, match.tokens.first - 1, Marker::nominal);
   }
 
   // A base form stands behind "to", an auxiliary, a conjunction, a comma: "peacekeeping force" has none of them.
@@ -147,7 +162,7 @@ class TriggerFinder {
   bool is_passive(std::uint32_t verb) const {
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < 4; --i) {
       if (chunks_.is(i - 1, WordClass::linking) ||
-          frames_.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i))
+          frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
         return true;
     }
     return false;
@@ -280,7 +295,10 @@ class TriggerFinder {
       if (found[other].complement && overlap(*found[other].complement, own)) return true;
       if (found[other].frame->takes_clause() && governs(found[other].tokens, own)) return true;
     }
-    return n + 1 < found.size() && found[n + 1].complement && overlap(*found[n + 1].complement, own);
+    const FoundTrigger* next = n + 1 < found.size() ? &found[n + 1] : nullptr;
+    const bool taken = next && next->complement && found[n].complement && next->tokens.first < next->complement->first &&
+                       overlap(*next->complement, *found[n].complement);  // the noun belongs to the verb right before it
+    return taken || (next && next->complement && overlap(*next->complement, own));
   }
 
   static bool overlap(TokenRange a, TokenRange b) { return a.first < b.last && b.first < a.last; }
