@@ -129,7 +129,7 @@ class EventFinder {
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
-    const Coding coding = code_event(event.type, find_status(chunks_, sentence, trigger));
+    const Coding coding = code_event(trigger, find_status(chunks_, sentence, trigger));
     event.type = coding.type;
     event.status = coding.status;
     set_time(event, setting, sentence, trigger);

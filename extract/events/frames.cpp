@@ -74,7 +74,8 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
 }
 
 CueKind cue_kind(const Table& table, const Table::Row& row) {
-  constexpr std::array<std::string_view, 5> kinds = {"negation", "denied", "hypothetical", "planned", "happened"};
+  constexpr std::array<std::string_view, 6> kinds = {"negation", "denied",   "hypothetical",
+                                                     "planned",  "happened", "reported"};
   const auto kind = std::find(kinds.begin(), kinds.end(), row[1]);
   if (kind == kinds.end()) table.fail(row, "no kind of cue: " + std::string(row[1]));
   return static_cast<CueKind>(kind - kinds.begin());

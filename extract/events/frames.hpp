@@ -67,6 +67,7 @@ enum class CueKind : std::uint8_t {
   hypothetical,  ///< if, would, called for
   planned,       ///< will, is set to, dự kiến
   happened,      ///< đã, vừa: overrides the tense of a bare form
+  reported,      ///< would: planned behind a verb of saying in the past ("said it would"), else hypothetical
 };
 
 /// A small word that tells how a verb is to be read.

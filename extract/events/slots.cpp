@@ -185,8 +185,10 @@ class SlotFiller {
   }
 
   bool is_trigger(std::uint32_t i) const {
-    return std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const FoundTrigger& t) { return t.tokens.contains(i) && t.form != VerbForm::noun; });
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      const bool light = t.light && t.light->contains(i) && t.light != trigger_.light;
+      return light || (t.tokens.contains(i) && t.form != VerbForm::noun);
+    });
   }
 
   // "mời ông tới thăm": who is asked to do it is the subject.

@@ -150,7 +150,8 @@ class TriggerFinder {
       behind = behind || (preposition && !chunks_.phrase_at(i) && !chunks_.time_at(i));
     }
     if (form != VerbForm::past && form != VerbForm::participle && form != VerbForm::any) return {};
-    const std::uint32_t reach = is_passive(verb.first) ? complement_reach : 1;
+    const bool participle = verb.last < sentence_.last && is_preposition(verb.last);  // "sanctions imposed on Iran"
+    const std::uint32_t reach = is_passive(verb.first) ? complement_reach : participle ? 2 : 0;
     for (std::uint32_t i = verb.first; i > sentence_.first && verb.first - i < reach; --i) {
       if (const auto noun = complement_at(frame, i - 1); noun && noun->last <= verb.first) return noun;
       if (chunks_.is_punctuation(i - 1) || chunks_.is(i - 1, WordClass::clause)) break;
