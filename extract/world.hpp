@@ -72,6 +72,11 @@ class World {
   const Person* find_person(std::string_view id) const;
   /// The one person who may have held an office at some day of the period; nothing when several may, or none is known.
   const Person* find_holder(std::string_view office, std::string_view of, const Period& when) const;
+  /// All who may have held an office at some day of the period, or before its end when they are called former, of one state
+  /// or organisation or (empty) of any; everybody who ever did for an unknown period. A person may be there more than once.
+  std::vector<const Person*> holders(std::string_view office, std::string_view of, const Period& when, bool former) const;
+  /// The terms of a person in all offices, by day of beginning.
+  std::vector<const Term*> terms_of(std::string_view person) const;
 
  private:
   friend struct ImageParts;
@@ -85,6 +90,7 @@ class World {
   std::vector<Organisation> organisations_;  // sorted by id
   std::vector<Person> people_;               // sorted by id
   std::vector<Term> terms_;                  // sorted by office, then state or organisation
+  std::vector<std::uint32_t> terms_by_person_;
   std::vector<WorldName> names_;
 };
 
