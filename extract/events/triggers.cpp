@@ -252,7 +252,17 @@ class TriggerFinder {
 
   bool is_far(TokenRange verb, TokenRange noun) const {
     return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(verb, noun) ||
-           has_preposition_between(verb, noun);
+           has_preposition_between(verb, noun) || has_speech_between(verb, noun);
+  }
+
+  // "has said he will not tolerate attacks": another verb, another subject.
+  bool has_speech_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      const auto phrase = chunks_.phrase_at(i);
+      const bool pronoun = phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
+      if (pronoun || (!phrase && chunks_.is(i, WordClass::report))) return true;
+    }
+    return false;
   }
 
   // "hosted him for talks" holds no talks; "held face-to-face talks" does.
