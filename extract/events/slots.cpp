@@ -34,7 +34,8 @@ class SlotFiller {
       if (loose && has(slot.role)) continue;
       const std::size_t before = fillers_.size();
       for (const std::uint32_t phrase : tree_.find(slot)) {
-        if (fits(phrase, slot) && !(slot.inside && decides(phrase))) fillers_.push_back({phrase, slot.role, slot.relation});
+        const bool vague = slot.inside && (decides(phrase) || !chunks_.acts(phrase));
+        if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
       }
       if (fillers_.size() > before) continue;
       if (const auto found = find_in_chunks(slot)) add(*found, slot);
