@@ -17,13 +17,16 @@ constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and
 constexpr std::uint32_t passive_reach = 9;       // tokens between a word of passive and its verb
 constexpr std::uint32_t inside_reach = 14;       // tokens between a trigger and who stands in its object
 constexpr std::uint32_t inside_behind_reach = 9;  // tokens between a preposition and who stands in its phrase
+constexpr std::uint32_t dateline_reach = 16;     // tokens of a dateline
 constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and who stands in the clause that it governs
 
 class SlotFiller {
  public:
   SlotFiller(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
              const std::vector<FoundTrigger>& triggers)
-      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {
+    dateline_end_ = find_dateline_end();
+  }
 
   // What the tree knows goes before what the chunks suggest.
   std::vector<Filler> fill() {
@@ -38,7 +41,9 @@ class SlotFiller {
         if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
       }
       if (fillers_.size() > before) continue;
-      if (const auto found = find_in_chunks(slot)) add(*found, slot);
+      const auto found = find_in_chunks(slot);
+      if (found) add(*found, slot);
+      if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
     }
     if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
@@ -61,8 +66,10 @@ class SlotFiller {
         const bool nobody = !found || !chunks_.acts(*found) || decides(*found);
         return slot.inside && nobody ? find_inside(trigger_.tokens.last, inside_reach) : found;
       }
-      case indirect:
-        return find_object(slot);
+      case indirect: {
+        const auto found = find_object(slot);
+        return found && !decides(*found) ? found : std::nullopt;
+      }
       case clause:
         return find_inside(trigger_.tokens.last, clause_reach);
       case speaker:
@@ -80,6 +87,12 @@ class SlotFiller {
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
       if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
     }
+  }
+
+  // "ready to send troops to the NATO force in Somalia": a clause may have two that are known.
+  void add_second(std::uint32_t first, const Slot& slot) {
+    const auto second = find_inside(chunks_.phrase(first).tokens.last, inside_behind_reach);
+    if (second && is_known(*second)) add(*second, slot);
   }
 
   // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
@@ -108,8 +121,21 @@ class SlotFiller {
     return other ? std::vector{*other, phrase} : std::vector{phrase};
   }
 
+  // "CAIRO (AP) - Egypt ...", "KABUL: ...": the place that a report comes from takes no part. Its end; the sentence's begin
+  // where it has none.
+  std::uint32_t find_dateline_end() const {
+    if (chunks_.token(sentence_.first).letter_case != LetterCase::upper) return sentence_.first;
+    for (std::uint32_t i = sentence_.first + 1; i < sentence_.last && i - sentence_.first < dateline_reach; ++i) {
+      const std::string& word = chunks_.token(i).norm;
+      const bool dash = (word == "-" || word == "--" || word == "–" || word == "—") && chunks_.token(i).space_before;
+      if (dash || word == ":") return i;
+    }
+    return sentence_.first;
+  }
+
   bool fits(std::uint32_t p, const Slot& slot) const {
     const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.tokens.first < dateline_end_) return false;
     if (slot.state_only)
       return phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::organisation;
     return phrase.kind != PhraseKind::medium && phrase.kind != PhraseKind::place;
@@ -279,7 +305,7 @@ class SlotFiller {
                                                 (passed.plain && chunks_.is(first - 1, WordClass::place)));
     const bool owner = chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of);
     if (owner && !passed.metonym && trigger_.frame->type != EventType::consult) passed.metonym = p;
-    if (phrase.apposition || !may_be_subject(p)) return false;
+    if (phrase.apposition || !may_be_subject(p) || first < dateline_end_) return false;
     const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
     const bool conjunction = passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
     const bool governed = chunks_.behind_preposition(begin) && !conjunction;
@@ -359,6 +385,8 @@ class SlotFiller {
         continue;
       }
       const bool opens = i == trigger_.tokens.last;  // "agreed that"
+      const bool over = reach < clause_reach && (chunks_.token(i).norm == "," || chunks_.time_at(i) || is_trigger(i));
+      if (over && (nameless || complement)) break;  // "freed prisoners on Friday, Libya said"
       if (chunks_.token(i).norm == ";" || (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
         break;
     }
@@ -458,6 +486,7 @@ class SlotFiller {
   const FoundTrigger& trigger_;
   const std::vector<FoundTrigger>& triggers_;
   std::vector<Filler> fillers_;
+  std::uint32_t dateline_end_ = 0;
 };
 
 }  // namespace
