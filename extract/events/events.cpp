@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "extract/events/attribution.hpp"
 #include "extract/events/retelling.hpp"
 #include "extract/events/settings.hpp"
 #include "extract/events/slots.hpp"
@@ -61,8 +62,9 @@ class EventFinder {
   }
 
   // Participants first: only triggers that have them compete for times and places.
-  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
-    const Dependencies tree = parse(s, triggers);
+  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& found) {
+    const Dependencies tree = parse(s, found);
+    const std::vector<FoundTrigger> triggers = confirm(found, tree);
     std::vector<Candidate> candidates;
     std::vector<TokenRange> tokens;
     for (const FoundTrigger& trigger : triggers) {
@@ -144,12 +146,12 @@ class EventFinder {
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
-    const Coding coding = code_event(event.type, find_status(chunks_, sentence, trigger));
+    const Coding coding = code_event(trigger, find_status(chunks_, sentence, trigger));
     event.type = coding.type;
     event.status = coding.status;
     set_time(event, setting, sentence, trigger);
     set_multilateral(event);
-    event.reported_by = reporter(sentence);
+    event.reported_by = find_reporter(chunks_, sentence, trigger);
     event.score = score(trigger, candidate.fillers);
     event.evidence = evidence(sentence, trigger);
     tellings_[event.evidence.trigger.start] = {s, is_background(sentence, trigger)};
@@ -239,7 +241,7 @@ class EventFinder {
     const std::optional<Day> today = published_.period.latest;
     const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
     if (future && event.status == Status::happened) {
-      if (is_past(trigger)) return;
+      if (is_past(trigger) || event.type != EventType::consult) return;
       event.status = Status::planned;
     }
     event.when = event_period(setting.days, event.status, published_.period);
@@ -277,16 +279,6 @@ class EventFinder {
       sides.insert(state.empty() ? participant.actor : state);
     }
     if (sides.size() >= 3) event.mode = Mode::multilateral;
-  }
-
-  // A news medium named in the sentence is where the report comes from.
-  std::string reporter(const Sentence& sentence) const {
-    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      const auto p = chunks_.phrase_at(i);
-      if (p && chunks_.phrase(*p).kind == PhraseKind::medium)
-        return std::string(analysis_.tokens.slice(chunks_.phrase(*p).tokens));
-    }
-    return {};
   }
 
   double score(const FoundTrigger& trigger, const std::vector<Filler>& fillers) const {

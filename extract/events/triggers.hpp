@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/events/chunks.hpp"
+#include "extract/syntax/dependencies.hpp"
 
 namespace entente {
 
@@ -21,6 +22,10 @@ struct FoundTrigger {
   TokenRange verb() const { return light ? *light : tokens; }
   VerbForm verb_form() const { return light ? light_form : form; }
 };
+
+/// Those triggers that the sentence's words bear out: none that cuts a word ("giao" in "giao dịch"), no noun read as a verb
+/// ("the attacks"). An empty tree bears out all.
+std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Dependencies& tree);
 
 /// The triggers of a sentence in reading order. Light verbs are not among them, nor what only fills another trigger: the noun
 /// of "imposed sanctions" and the verb of "refused to sign"; contact is always an event of its own ("agreed to meet").
