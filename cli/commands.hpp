@@ -22,5 +22,6 @@ Outcome run(const MetRequest& request, Console& console);
 Outcome run(const EventsRequest& request, Console& console);
 Outcome run(const WhyRequest& request, Console& console);
 Outcome run(const DrawRequest& request, Console& console);
+Outcome run(const ExportRequest& request, Console& console);
 
 }  // namespace entente

@@ -69,11 +69,22 @@ struct DrawRequest {
   EventFilter filter;
 };
 
+/// Formats of other programs.
+enum class ExportFormat { plover };
+
+struct ExportRequest {
+  std::string folder;
+  std::string output = "-";  ///< a file, or "-" for standard output
+  ExportFormat format = ExportFormat::plover;
+  EventFilter filter;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, MetRequest, EventsRequest, WhyRequest, DrawRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, MetRequest, EventsRequest, WhyRequest, DrawRequest,
+                             ExportRequest>;
 
 }  // namespace entente

@@ -10,11 +10,11 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite",   "possessive", "conjunction", "of",       "from",      "place",
-    "preposition", "clause",       "relative",   "report",      "particle", "male",      "female",
-    "honorific",   "modifier",     "former",     "plural",      "he",       "she",       "they",
-    "both",        "organisation", "place_noun", "common",      "linking",  "portfolio", "range",
-    "when",        "superlative",  "suffix",     "topic",       "since",        "background", "ongoing"};
+    "article", "indefinite", "possessive", "conjunction", "of",    "from",        "place",        "preposition",
+    "clause",  "relative",   "report",     "particle",    "male",  "female",      "honorific",    "modifier",
+    "former",  "plural",     "he",         "she",         "they",  "both",        "organisation", "place_noun",
+    "common",  "linking",    "portfolio",  "range",       "when",  "superlative", "suffix",       "topic",
+    "since",   "background", "ongoing",    "before",      "after", "during"};
 constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {

@@ -52,8 +52,11 @@ enum class WordClass : std::uint8_t {
   since,         ///< a time behind it is not that of the event: since 2004
   background,    ///< what lies before the story that is told: had met, met earlier
   ongoing,       ///< before a verb that goes on: is (meeting), đang
+  before,        ///< words of order between two events: before, trước
+  after,
+  during,
 };
-constexpr std::size_t word_classes = 35;
+constexpr std::size_t word_classes = 38;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

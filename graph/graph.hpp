@@ -49,6 +49,7 @@ struct EventNode {
   double score = 0;
   std::vector<Source> evidence;      ///< every sentence that tells of it, by article and span
   std::vector<std::string> reasons;  ///< why reports were taken as one event, in words
+  std::vector<std::string> order;    ///< what articles say it was before, after or during, in words
 };
 
 /// An article of the dossier.
