@@ -18,6 +18,7 @@ void write_mention(JsonWriter& out, const Mention& mention) {
   out.StartObject();
   write_span(out, mention.span);
   write_text(out, "text", mention.text);
+  if (!mention.because.empty()) write_text(out, "because", mention.because);
   out.EndObject();
 }
 

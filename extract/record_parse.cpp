@@ -19,7 +19,9 @@ Value parse_word_or(const JsonField& field, Value absent) {
   return field.present() ? parse_known_word<Value>(field) : absent;
 }
 
-Mention parse_mention(const JsonField& field) { return {parse_span(field), JsonField(field, "text").text()}; }
+Mention parse_mention(const JsonField& field) {
+  return {parse_span(field), JsonField(field, "text").text(), JsonField(field, "because").text()};
+}
 
 Actor parse_actor(const JsonField& field) {
   Actor actor;

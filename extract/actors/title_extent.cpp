@@ -8,7 +8,7 @@ namespace {
 constexpr std::uint32_t most_unknown_words = 2;
 constexpr std::uint32_t most_modifier_tokens = 8;  // on one side of a title
 
-bool is_body(const Title& title) { return title.kind != TitleKind::person && title.kind != TitleKind::group; }
+bool is_body(const Title& title) { return title.kind == TitleKind::organ || title.kind == TitleKind::government; }
 
 class TitleExtent {
  public:
@@ -86,6 +86,7 @@ class TitleExtent {
 
   void mark_beginning(std::uint32_t i) {
     phrase_.definite = !is(i, WordClass::indefinite);
+    phrase_.indefinite = !phrase_.definite;
     phrase_.plural = phrase_.plural || is(i, WordClass::plural);
   }
 
