@@ -139,6 +139,7 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   language.titles = titles.build();
   language.frames = Frames::load(folder, packs, language.token_rules, numbers);
   language.times = TimeGrammar::load(packs, code);
+  language.confidence = load_confidence(packs, code);
   language.names = load_names(world, code, phrases());  // last: what other dictionaries hold gets small numbers
   language.token_rules.words = numbers.build();
   return language;

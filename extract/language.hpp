@@ -9,6 +9,7 @@
 #include <tuple>
 #include <vector>
 
+#include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
 #include "extract/syntax/syntax.hpp"
@@ -98,13 +99,14 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  Confidence confidence;
   std::optional<Syntax> syntax;  ///< none where the pack has no model
 
   /// What an image holds; a model is opened in place.
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
-                    self.times);
+                    self.times, self.confidence);
   }
 };
 

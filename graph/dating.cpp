@@ -108,12 +108,13 @@ class Ties {
     if (relation.days) tie(r, relation, last, first, -*relation.days);
   }
 
-  /// Within the days that are told of the longer event, as many as they are.
+  /// Within the days that are told of the longer event.
   void add_during(std::uint32_t r, const Relation& relation, std::uint32_t event, std::uint32_t whole) {
-    const auto length = nodes_[whole].reported.length();
-    if (!length || *length > longest_event) return;
-    tie(r, relation, whole, event, 1 - *length);
-    tie(r, relation, event, whole, 1 - *length);
+    const Period& days = nodes_[whole].reported;
+    const auto length = days.length();
+    if (!length || *length < 1 || *length > longest_event) return;
+    found_.push_back({event, Kind::not_before, *days.earliest, Basis::order, cost_of_order, {r}, &relation, whole, 0});
+    found_.push_back({event, Kind::not_after, *days.latest, Basis::order, cost_of_order, {r}, &relation, whole, 0});
   }
 
   void tie(std::uint32_t r, const Relation& relation, std::uint32_t first, std::uint32_t last, int days) {

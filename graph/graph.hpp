@@ -108,6 +108,9 @@ const EventNode& event(const Graph& graph, Vertex vertex);
 std::vector<Party> participants(const Graph& graph, Vertex event);
 /// The events that an actor takes part in, in timeline order.
 std::vector<Vertex> events_of(const Graph& graph, Vertex actor);
+/// The events that `before` edges tie to one: those known to be earlier, and later, but for what follows from these.
+std::vector<Vertex> events_before(const Graph& graph, Vertex event);
+std::vector<Vertex> events_after(const Graph& graph, Vertex event);
 /// The node with this id; nothing when there is none.
 std::optional<Vertex> find_actor(const Graph& graph, const std::string& id);
 std::optional<Vertex> find_event(const Graph& graph, const std::string& id);

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "extract/events/confidence.hpp"
 #include "extract/events/order.hpp"
 #include "extract/events/retelling.hpp"
 #include "extract/events/settings.hpp"
@@ -329,6 +330,7 @@ std::vector<Event> find_events(const Analysis& analysis, const Published& publis
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
   lend_days(events, finder.tellings(), finder.states());
   if (events.size() > 1) order_events(finder.chunks(), events);
+  rate(events, analysis.actors.actors, analysis.language.confidence);
   return events;
 }
 

@@ -408,7 +408,7 @@ a 2018-05-31
   meet happened Moon.KOR,Trump.USA - - during/a#1)",
        R"(
 a#1 visit happened Moon,>USA - 2018-05-21/2018-05-23 <- a
-a#2 meet happened Moon,Trump - 2018-05-19/2018-05-25 <- a
+a#2 meet happened Moon,Trump - 2018-05-21/2018-05-23 <- a
 )"},
       {"an order that the days exclude is given up and told", R"(
 a 2018-05-31
@@ -424,8 +424,9 @@ a -
   meet happened Kim.PRK,Moon.KOR - - after+1/a#2
   meet happened Moon.KOR,Trump.USA - - after+1/a#1)",
        R"(
-a#1 meet happened Kim,Moon - .. <- a
 a#2 meet happened Moon,Trump - .. <- a
+a#1 meet happened Kim,Moon - .. <- a
+! a#1 a#2: a says that a#1 was after a#2 (“after+1”); a says that a#2 was after a#1 (“after+1”); given up: a says that a#2 was after a#1 (“after+1”)
 )"},
   };
   for (const Case& c : cases) {
@@ -553,6 +554,16 @@ a 2018-12-31
     for (const Vertex w : events(graph))
       if (boost::edge(v, w, graph).second) order += event(graph, v).id + "<" + event(graph, w).id + " ";
   CHECK(order == "a#1<a#2 a#1<a#3 a#2<a#4 a#3<a#4 ");
+}
+
+TEST_CASE("what several articles tell is surer than what one tells") {
+  const auto score = [](const std::string& story) {
+    const Graph graph = build_graph(tell(story));
+    return event(graph, events(graph)[0]).score;
+  };
+  CHECK(score("a 2018-05-31\n  visit happened Kim.PRK - 2018-05-20\n  visit happened Kim.PRK - 2018-05-20") == 0.75);
+  CHECK(score("a 2018-05-31\n  visit happened Kim.PRK - 2018-05-20\nb 2018-05-31\n  visit happened Kim.PRK - 2018-05-20") ==
+        0.83);
 }
 
 TEST_CASE("an id that two records use is given once") {
