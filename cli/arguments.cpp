@@ -62,7 +62,10 @@ constexpr std::array verb_table = {
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
-         "  entente diagram out -o met.png --status happened"}};
+         "  entente diagram out -o met.png --status happened"},
+    Verb{"export", "Write the events for other programs",
+         "  entente export out --format plover > events.jsonl\n"
+         "  entente export out --format plover -o visits.jsonl --from 2010"}};
 
 struct Requests {
   BuildRequest build;
@@ -74,6 +77,7 @@ struct Requests {
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
+  ExportRequest to_export;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -95,6 +99,7 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   add(verb_table[6], requests.why);
   add(verb_table[7], requests.timeline);
   add(verb_table[8], requests.diagram);
+  add(verb_table[9], requests.to_export);
 }
 
 // The verb that stands first, or an error that helps.

@@ -24,5 +24,6 @@ Outcome run(const EventsRequest& request, Console& console);
 Outcome run(const ActorsRequest& request, Console& console);
 Outcome run(const WhyRequest& request, Console& console);
 Outcome run(const DrawRequest& request, Console& console);
+Outcome run(const ExportRequest& request, Console& console);
 
 }  // namespace entente

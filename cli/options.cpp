@@ -34,6 +34,7 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"pdf", OutputFormat::pdf}, {"dot", OutputFormat::dot},
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
+const Choices<ExportFormat> export_formats = {{"plover", ExportFormat::plover}};
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
 const Choices<ActorKind> all_kinds =
     vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
@@ -251,6 +252,15 @@ void declare(CLI::App& app, DrawRequest& request) {
   add_filter(app, request.filter, TypeChoice::offered);
 }
 
+void declare(CLI::App& app, ExportRequest& request) {
+  add_folder(app, request.folder);
+  add_choice<ExportFormat>(
+      app, "--format", export_formats, [&](ExportFormat format) { request.format = format; },
+      "What the other program reads; JSON lines of event data when not given");
+  add_text(app, "-o,--output", request.output, "File, - for standard output (default)")->option_text("FILE");
+  add_filter(app, request.filter, TypeChoice::offered);
+}
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
@@ -265,6 +275,7 @@ void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
 void finish(ActorsRequest&) {}
 void finish(WhyRequest&) {}
+void finish(ExportRequest& request) { check_filter(request.filter); }
 void finish(DrawRequest& request) {
   check_filter(request.filter);
   if (!request.output.empty() || !is_set(request.filter)) return;

@@ -19,6 +19,7 @@ void declare(CLI::App& app, EventsRequest& request);
 void declare(CLI::App& app, ActorsRequest& request);
 void declare(CLI::App& app, WhyRequest& request);
 void declare(CLI::App& app, DrawRequest& request);
+void declare(CLI::App& app, ExportRequest& request);
 
 /// What is left to do when all words are read: defaults, and options that do not go together (throws WrongUse).
 void finish(BuildRequest& request);
@@ -29,5 +30,6 @@ void finish(EventsRequest& request);
 void finish(ActorsRequest& request);
 void finish(WhyRequest& request);
 void finish(DrawRequest& request);
+void finish(ExportRequest& request);
 
 }  // namespace entente

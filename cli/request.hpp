@@ -84,12 +84,22 @@ struct DrawRequest {
   EventFilter filter;
 };
 
+/// Formats of other programs.
+enum class ExportFormat { plover };
+
+struct ExportRequest {
+  std::string folder;
+  std::string output = "-";  ///< a file, or "-" for standard output
+  ExportFormat format = ExportFormat::plover;
+  EventFilter filter;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
 using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
-                             ActorsRequest, WhyRequest, DrawRequest>;
+                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest>;
 
 }  // namespace entente

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "clause",      "relative",     "report",     "particle",    "male",       "female",    "honorific",  "modifier",
     "former",      "plural",       "he",         "she",         "they",       "both",      "two_people", "two_states",
     "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",      "when",
-    "superlative", "suffix",       "topic",      "since",       "background", "ongoing"};
+    "superlative", "suffix",       "topic",      "since",       "background", "ongoing", "before", "after", "during"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
@@ -140,6 +140,7 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   language.titles = titles.build();
   language.frames = Frames::load(folder, packs, language.token_rules, numbers);
   language.times = TimeGrammar::load(packs, code);
+  language.confidence = load_confidence(packs, code);
   language.names = load_names(world, code, phrases());  // last: what other dictionaries hold gets small numbers
   language.token_rules.words = numbers.build();
   return language;

@@ -82,6 +82,17 @@ void write_evidence(JsonWriter& out, const Evidence& evidence) {
   out.EndObject();
 }
 
+void write_relation(JsonWriter& out, const Relation& relation) {
+  out.StartObject();
+  write_text(out, "kind", word(relation.kind));
+  write_text(out, "event", relation.event);
+  out.Key("days");
+  relation.days ? out.Int(*relation.days) : out.Null();
+  write_span(out, relation.span);
+  write_text(out, "text", relation.text);
+  out.EndObject();
+}
+
 void write_event(JsonWriter& out, const Event& event) {
   out.StartObject();
   write_text(out, "id", event.id);
@@ -101,6 +112,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.Key("evidence");
   write_evidence(out, event.evidence);
   write_list(out, "retold", event.retold, write_evidence);
+  write_list(out, "relations", event.relations, write_relation);
   out.EndObject();
 }
 
