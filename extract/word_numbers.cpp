@@ -8,16 +8,27 @@
 namespace entente {
 namespace {
 
-// Eight letters at a time; the last steps make every letter count in every bit (the finaliser of splitmix64).
+std::uint64_t letters_at(const char* begin, std::size_t size) {
+  std::uint64_t letters = 0;
+  std::memcpy(&letters, begin, size);
+  return letters;
+}
+
+// Words of up to eight letters are one number, of which the first and the last half may overlap; longer ones are read eight
+// letters at a time. The last steps make every letter count in every bit (the finaliser of splitmix64).
 std::uint32_t hash(std::string_view word) {
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
-  std::uint64_t state = word.size() * factor;
-  while (!word.empty()) {
-    std::uint64_t letters = 0;
-    const std::size_t taken = std::min(word.size(), sizeof letters);
-    std::memcpy(&letters, word.data(), taken);
-    word.remove_prefix(taken);
-    state = std::rotl((state ^ letters) * factor, 29);
+  const char* const begin = word.data();
+  const std::size_t size = word.size();
+  std::uint64_t state = size;
+  if (size >= 8) {
+    for (std::size_t i = 0; i + 8 < size; i += 8) state = std::rotl((state ^ letters_at(begin + i, 8)) * factor, 29);
+    state = (state ^ letters_at(begin + size - 8, 8)) * factor;
+  } else if (size >= 4) {
+    state = (state ^ (letters_at(begin, 4) << 32 | letters_at(begin + size - 4, 4))) * factor;
+  } else if (size > 0) {
+    const auto letter = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(begin[i])}; };
+    state = (state ^ (letter(0) << 16 | letter(size / 2) << 24 | letter(size - 1) << 32)) * factor;
   }
   state = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
   state = (state ^ (state >> 27)) * 0x94D049BB133111EB;
