@@ -50,8 +50,10 @@ enum class WordClass : std::uint8_t {
   suffix,        ///< behind a name: Jr.
   topic,         ///< what people talk about stands behind it: on, about, về
   since,         ///< a time behind it is not that of the event: since 2004
+  background,    ///< what lies before the story that is told: had met, met earlier
+  ongoing,       ///< before a verb that goes on: is (meeting), đang
 };
-constexpr std::size_t word_classes = 33;
+constexpr std::size_t word_classes = 35;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

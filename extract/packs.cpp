@@ -34,7 +34,8 @@ Packs Packs::folder(const std::filesystem::path& folder) {
   std::error_code error;
   for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
-    if (!entry->is_regular_file() || entry->path().extension() != ".tsv") continue;
+    const auto extension = entry->path().extension();
+    if (!entry->is_regular_file() || (extension != ".tsv" && extension != ".model")) continue;
     packs.files_.push_back({entry->path().lexically_relative(folder).generic_string(), read_file(entry->path()), {}});
   }
   std::sort(packs.files_.begin(), packs.files_.end(), [](const File& a, const File& b) { return a.path < b.path; });

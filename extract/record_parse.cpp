@@ -69,6 +69,7 @@ Event parse_event(const JsonField& field) {
   const JsonField when(field, "when");
   event.when = parse_bounds(when);
   event.when_text = JsonField(when, "text").text();
+  event.when_event = JsonField(when, "event").text();
   event.reported_by = JsonField(field, "reported_by").text();
   event.score = parse_score(JsonField(field, "score"));
   event.evidence = parse_evidence(JsonField(field, "evidence"));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/events/tree_slots.hpp"
+
 namespace entente {
 namespace {
 
@@ -13,32 +15,21 @@ constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and
 
 class SlotFiller {
  public:
-  SlotFiller(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+  SlotFiller(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
              const std::vector<FoundTrigger>& triggers)
-      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), triggers_(triggers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {}
 
+  // What the tree knows goes before what the chunks suggest.
   std::vector<Filler> fill() {
-    const bool passive = is_passive();
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
     for (const Slot& slot : slots) {
-      using enum Slot::Relation;
-      std::optional<std::uint32_t> found;
-      switch (slot.relation) {
-        case subject:
-          found = passive ? find_behind("by") : subject_of_trigger(slot);
-          break;
-        case object:
-          found = passive ? find_subject(trigger_.tokens.first) : find_object(slot);
-          break;
-        case possessor:
-          found = find_possessor();
-          break;
-        case preposition:
-          found = find_behind(slot.preposition);
-          break;
+      const std::size_t before = fillers_.size();
+      for (const std::uint32_t phrase : tree_.find(slot)) {
+        if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
       }
-      if (found) add(*found, slot);
+      if (fillers_.size() > before) continue;
+      if (const auto found = find_in_chunks(slot)) add(*found, slot);
     }
     std::sort(fillers_.begin(), fillers_.end());
     fillers_.erase(
@@ -48,6 +39,22 @@ class SlotFiller {
   }
 
  private:
+  std::optional<std::uint32_t> find_in_chunks(const Slot& slot) const {
+    const bool passive = is_passive();
+    using enum Slot::Relation;
+    switch (slot.relation) {
+      case subject:
+        return passive ? find_behind("by") : subject_of_trigger(slot);
+      case object:
+        return passive ? find_subject(trigger_.tokens.first) : find_object(slot);
+      case possessor:
+        return find_possessor();
+      case preposition:
+        return find_behind(slot.preposition);
+    }
+    return {};
+  }
+
   void add(std::uint32_t phrase, const Slot& slot) {
     const bool keep_list = slot.relation != Slot::Relation::possessor;
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
@@ -285,6 +292,7 @@ class SlotFiller {
 
   const Chunks& chunks_;
   TokenRange sentence_;
+  TreeSlots tree_;
   const FoundTrigger& trigger_;
   const std::vector<FoundTrigger>& triggers_;
   std::vector<Filler> fillers_;
@@ -292,9 +300,9 @@ class SlotFiller {
 
 }  // namespace
 
-std::vector<Filler> find_fillers(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
-                                 const std::vector<FoundTrigger>& triggers) {
-  return SlotFiller(chunks, sentence, trigger, triggers).fill();
+std::vector<Filler> find_fillers(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree,
+                                 const FoundTrigger& trigger, const std::vector<FoundTrigger>& triggers) {
+  return SlotFiller(chunks, sentence, tree, trigger, triggers).fill();
 }
 
 }  // namespace entente
