@@ -32,6 +32,7 @@ std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, c
     }
     time.period = resolved[i].period;
     time.anchor = std::move(resolved[i].anchor);
+    time.other = std::move(resolved[i].other);
     times.push_back(std::move(time));
   }
   return times;
