@@ -37,10 +37,6 @@ std::vector<Record> records(std::int64_t times) {
   return all;
 }
 
-void load_packs(benchmark::State& state) {
-  for (auto _ : state) benchmark::DoNotOptimize(Knowledge(Packs::built_in()));
-}
-
 void extract_articles(benchmark::State& state) {
   const std::vector<Article> articles = examples();
   std::size_t bytes = 0;
@@ -65,7 +61,6 @@ void draw_both(benchmark::State& state) {
   }
 }
 
-BENCHMARK(load_packs)->Unit(benchmark::kMillisecond);
 BENCHMARK(extract_articles)->Unit(benchmark::kMillisecond);
 BENCHMARK(build_from_records)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(draw_both)->Unit(benchmark::kMillisecond);

@@ -2,14 +2,25 @@
 
 #include <algorithm>
 
-#include "extract/language.hpp"
-#include "extract/world.hpp"
+#include "extract/image.hpp"
+#include "extract/pack_images.hpp"
 
 namespace entente {
 
-Knowledge::Knowledge(const Packs& packs) : world_(std::make_unique<const World>(packs)) {
-  for (std::string& code : packs.languages())
-    languages_.push_back(std::make_unique<const Language>(std::move(code), packs, *world_));
+Knowledge::Knowledge(const Packs& packs) {
+  const std::vector<std::string> codes = packs.languages();
+  images_.reserve(codes.size() + 1);
+  const auto image = [&](std::string_view path, const auto& make) -> std::string_view {
+    const std::optional<std::string_view> built = packs.find(path);
+    return built && ImageReader::fits(*built) ? *built : images_.emplace_back(make());
+  };
+  world_ = std::make_unique<const World>(open_world(image(world_image_path, [&] { return make_world_image(packs); })));
+  for (const std::string& code : codes) {
+    const auto make = [&] { return make_language_image(packs, code, *world_); };
+    auto language = std::make_unique<Language>(open_language(image(language_image_path(code), make)));
+    language->syntax = Syntax::load(packs, code);
+    languages_.push_back(std::move(language));
+  }
 }
 
 Knowledge::Knowledge(Knowledge&&) noexcept = default;

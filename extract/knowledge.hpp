@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,7 @@ class Knowledge {
   const std::vector<std::unique_ptr<const Language>>& languages() const { return languages_; }
 
  private:
+  std::vector<std::string> images_;  // made of tables; world and languages view into them, or into the library's own
   std::unique_ptr<const World> world_;
   std::vector<std::unique_ptr<const Language>> languages_;
 };

@@ -3,12 +3,15 @@
 
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
+#include "extract/syntax/syntax.hpp"
 #include "extract/times/grammar.hpp"
 #include "extract/tokens.hpp"
 #include "extract/world.hpp"
@@ -39,6 +42,9 @@ enum class WordClass : std::uint8_t {
   she,
   they,
   both,          ///< the two sides, hai bên: the parties spoken of
+  two_people,    ///< of those, the words for two people: the two leaders
+  two_states,    ///< for two states: both countries
+  copula,        ///< is, was, là: what stands behind it is who stands before
   organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
   place_noun,    ///< nouns that make a name a place: River, Airport
   common,        ///< capitalised often, and no name: Monday, Internet
@@ -50,14 +56,17 @@ enum class WordClass : std::uint8_t {
   suffix,        ///< behind a name: Jr.
   topic,         ///< what people talk about stands behind it: on, about, về
   since,         ///< a time behind it is not that of the event: since 2004
+  background,    ///< what lies before the story that is told: had met, met earlier
+  ongoing,       ///< before a verb that goes on: is (meeting), đang
 };
-constexpr std::size_t word_classes = 33;
+constexpr std::size_t word_classes = 38;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
+  folk,        ///< people, soldiers: a group only of a state
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -67,10 +76,13 @@ struct Title {
   TitleKind kind = TitleKind::person;
   std::string office;  ///< office or organ it names ("foreign-minister"); empty: none in particular
   std::string family;  ///< titles of one family may describe one man (envoy, negotiator); empty: a family of its own
+  std::vector<std::string> describes;  ///< further families of those whom the title may describe: a leader is a president
+  bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
 struct Language {
-  Language(std::string code, const Packs& packs, const World& world);
+  /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
+  static Language load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
@@ -83,6 +95,14 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  std::optional<Syntax> syntax;  ///< none where the pack has no model
+
+  /// What an image holds; a model is opened in place.
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
+                    self.times);
+  }
 };
 
 }  // namespace entente

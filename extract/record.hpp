@@ -57,7 +57,19 @@ enum class DateSource : std::uint8_t { given, text, inferred, unknown };
 struct Mention {
   Span span;
   std::string text;
+  /// Why these words are this actor: "name", "short-name" (a part of a name of the article), "office" (who held it at the
+  /// article's date), "apposition", "description" (a title and state like the actor's), "counterpart", "named-later",
+  /// "group", "country" (the state spoken of), "parties" (of "the two sides"); empty: not told.
+  std::string because = {};
   friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+/// An office that an actor held, for some time.
+struct Office {
+  std::string title;  ///< in English, as the press words it: "Foreign Minister"
+  std::string of;     ///< ISO 3166-1 alpha-3 of a state, or the id of an organisation
+  Period days;        ///< open where unknown or still going on when the list was made
+  friend bool operator==(const Office&, const Office&) = default;
 };
 
 /// Somebody who acts: a person, a state or its government, an organisation, or unnamed people.
@@ -68,6 +80,8 @@ struct Actor {
   std::string state;              ///< ISO 3166-1 alpha-3 code of the state it belongs to or acts for; empty: unknown or none
   std::string role;               ///< office or function as the article words it; empty: unknown
   std::vector<Mention> mentions;  ///< in reading order
+  std::string wikidata = {};      ///< id there ("Q123"); empty: unknown
+  std::vector<Office> offices = {};  ///< all that the world's data know, by day of beginning
 };
 
 /// A time expression.
@@ -115,6 +129,7 @@ struct Event {
   std::optional<Place> place;
   Period when;
   std::string when_text;    ///< the words that date it; empty: none
+  std::string when_event;   ///< id of the article's event that those words were said of; empty: of this one
   std::string reported_by;  ///< id of the actor, or the name of the source, whose report this is; empty: the article's own
   double score = 0;         ///< 0 to 1: how sure the extractor is
   Evidence evidence;

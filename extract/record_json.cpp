@@ -18,6 +18,7 @@ void write_mention(JsonWriter& out, const Mention& mention) {
   out.StartObject();
   write_span(out, mention.span);
   write_text(out, "text", mention.text);
+  if (!mention.because.empty()) write_text(out, "because", mention.because);
   out.EndObject();
 }
 
@@ -84,6 +85,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.StartObject();
   write_bounds(out, event.when);
   write_text_or_null(out, "text", event.when_text);
+  write_text_or_null(out, "event", event.when_event);
   out.EndObject();
   write_text_or_null(out, "reported_by", event.reported_by);
   write_score(out, event.score);

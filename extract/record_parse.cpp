@@ -15,7 +15,9 @@ Value parse_word_or(const JsonField& field, Value absent) {
   return field.present() ? parse_known_word<Value>(field) : absent;
 }
 
-Mention parse_mention(const JsonField& field) { return {parse_span(field), JsonField(field, "text").text()}; }
+Mention parse_mention(const JsonField& field) {
+  return {parse_span(field), JsonField(field, "text").text(), JsonField(field, "because").text()};
+}
 
 Actor parse_actor(const JsonField& field) {
   Actor actor;
@@ -70,6 +72,7 @@ Event parse_event(const JsonField& field) {
   const JsonField when(field, "when");
   event.when = parse_bounds(when);
   event.when_text = JsonField(when, "text").text();
+  event.when_event = JsonField(when, "event").text();
   event.reported_by = JsonField(field, "reported_by").text();
   event.score = parse_score(JsonField(field, "score"));
   event.evidence = parse_evidence(JsonField(field, "evidence"));

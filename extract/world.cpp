@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "extract/table.hpp"
@@ -75,6 +76,11 @@ World::World(const Packs& packs) {
   sort_by_id(organisations_);
   sort_by_id(people_);
   std::stable_sort(terms_.begin(), terms_.end(), [](const Term& a, const Term& b) { return office_of(a) < office_of(b); });
+  terms_by_person_.resize(terms_.size());
+  std::iota(terms_by_person_.begin(), terms_by_person_.end(), 0U);
+  std::stable_sort(terms_by_person_.begin(), terms_by_person_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(terms_[a].person, terms_[a].days.earliest) < std::tie(terms_[b].person, terms_[b].days.earliest);
+  });
 }
 
 // Full names of people are names in every language; one that several people bear names nobody.
@@ -114,6 +120,27 @@ const Person* World::find_holder(std::string_view office, std::string_view of, c
     holder = person;
   }
   return holder;
+}
+
+std::vector<const Person*> World::holders(std::string_view office, std::string_view of, const Period& when,
+                                          bool former) const {
+  const auto first = std::lower_bound(terms_.begin(), terms_.end(), std::tuple(office, of),
+                                      [](const Term& t, const auto& w) { return office_of(t) < w; });
+  std::vector<const Person*> found;
+  for (auto term = first; term != terms_.end() && term->office == office && (of.empty() || term->of == of); ++term) {
+    const bool over = former && when.latest && term->days.earliest && *term->days.earliest <= *when.latest;
+    if (!when.unknown() && !over && !compatible(term->days, when)) continue;
+    if (const Person* person = find_person(term->person)) found.push_back(person);
+  }
+  return found;
+}
+
+std::vector<const Term*> World::terms_of(std::string_view person) const {
+  auto at = std::lower_bound(terms_by_person_.begin(), terms_by_person_.end(), person,
+                             [&](std::uint32_t t, std::string_view id) { return terms_[t].person < id; });
+  std::vector<const Term*> found;
+  for (; at != terms_by_person_.end() && terms_[*at].person == person; ++at) found.push_back(&terms_[*at]);
+  return found;
 }
 
 }  // namespace entente

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "extract/date.hpp"
@@ -58,6 +59,7 @@ struct Term {
 
 class World {
  public:
+  World() = default;
   /// Reads world/*.tsv. Throws Error that points at file and line of what does not fit.
   explicit World(const Packs& packs);
 
@@ -70,14 +72,25 @@ class World {
   const Person* find_person(std::string_view id) const;
   /// The one person who may have held an office at some day of the period; nothing when several may, or none is known.
   const Person* find_holder(std::string_view office, std::string_view of, const Period& when) const;
+  /// All who may have held an office at some day of the period, or before its end when they are called former, of one state
+  /// or organisation or (empty) of any; everybody who ever did for an unknown period. A person may be there more than once.
+  std::vector<const Person*> holders(std::string_view office, std::string_view of, const Period& when, bool former) const;
+  /// The terms of a person in all offices, by day of beginning.
+  std::vector<const Term*> terms_of(std::string_view person) const;
 
  private:
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.names_);
+  }
   void add_names_of_people();
 
   std::map<std::string, std::string> states_;
   std::vector<Organisation> organisations_;  // sorted by id
   std::vector<Person> people_;               // sorted by id
   std::vector<Term> terms_;                  // sorted by office, then state or organisation
+  std::vector<std::uint32_t> terms_by_person_;
   std::vector<WorldName> names_;
 };
 

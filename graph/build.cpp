@@ -8,6 +8,7 @@
 #include <set>
 
 #include "extract/record_json.hpp"
+#include "graph/contradictions.hpp"
 #include "graph/dating.hpp"
 #include "graph/identity.hpp"
 #include "graph/merge.hpp"
@@ -52,10 +53,12 @@ std::vector<Party> find_parties(const Event& event, const std::vector<ActorNode>
   return parties;
 }
 
-std::vector<Report> find_reports(const std::vector<Record>& records, const std::vector<ActorNode>& actors) {
+std::vector<Report> find_reports(const std::vector<Record>& records, const std::vector<ActorNode>& actors,
+                                 const StateNames& states) {
   std::vector<Report> reports;
   for (const Record& record : records)
-    for (const Event& event : record.events) reports.push_back(make_report(record, event, find_parties(event, actors)));
+    for (const Event& event : record.events)
+      reports.push_back(make_report(record, event, find_parties(event, actors), states));
   return reports;
 }
 
@@ -112,12 +115,18 @@ void add_events(Graph& graph, const std::vector<EventNode>& nodes, const std::ve
     boost::add_edge(vertex[earlier], vertex[later], Edge{EdgeKind::before, Role::actor, {}}, graph);
 }
 
+void add_contradictions(Dossier& dossier, std::vector<Contradiction> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(dossier.contradictions));
+  std::stable_sort(dossier.contradictions.begin(), dossier.contradictions.end(),
+                   [](const Contradiction& a, const Contradiction& b) { return a.events < b.events; });
+}
+
 }  // namespace
 
 Graph build_graph(std::vector<Record> records, const StateNames& states) {
   records = unique_records(std::move(records));
   const auto actors = with_states(merge_actors(records), states);
-  const auto reports = find_reports(records, actors);
+  const auto reports = find_reports(records, actors, states);
   const auto groups = group_reports(reports, actors);
 
   std::vector<EventNode> nodes;
@@ -132,6 +141,7 @@ Graph build_graph(std::vector<Record> records, const StateNames& states) {
   Dossier& dossier = graph[boost::graph_bundle];
   for (const Record& r : records) dossier.articles.push_back({r.id, r.title, r.language, r.published});
   dossier.contradictions = date_events(groups, reports, nodes);
+  add_contradictions(dossier, find_contradictions(groups, reports, actors, nodes));
   for (const ActorNode& actor : actors) graph[boost::add_vertex(graph)] = actor;
   add_memberships(graph, actors);
   add_events(graph, nodes, parties);

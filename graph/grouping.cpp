@@ -1,183 +1,164 @@
-// From pairs to groups. Reports are taken from the most telling to the vaguest; each joins the group that it matches best,
-// or begins one. To join, its days must fit those that all members leave, and it must match most of the members that the
-// group shows for comparison: no chains. Then groups of neighbouring days that agree in everything else are joined.
-// Limits are limits of effort: beyond them an event may stay in two pieces.
+// From pairs to events, deciding late: all pairs are judged first; then the two groups whose reports speak most for each
+// other on average are joined, again and again, until no two speak for each other. A pair that excludes itself keeps its
+// groups apart for good. What nothing dates and what fits two events about as well stays alone: it is not known which.
+//
+// Weights are whole numbers and ties go to the first reports, so the answer depends on the reports alone.
 #include <algorithm>
-#include <cstdlib>
-#include <limits>
+#include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
-#include <unordered_map>
+#include <utility>
 
+#include "graph/alignment.hpp"
+#include "graph/candidates.hpp"
 #include "graph/identity.hpp"
-#include "graph/identity_keys.hpp"
+#include "graph/identity_weights.hpp"
 
 namespace entente {
 namespace {
 
-constexpr std::size_t witness_limit = 8;  // members of a group that stand for it in comparisons
-constexpr std::size_t group_limit = 128;  // groups that are looked at under one key
-
-struct Group {
-  std::vector<std::uint32_t> members;    // as they joined
-  std::vector<std::uint32_t> witnesses;  // the first members
-  Period window;                         // the days that all members leave
-  std::vector<Vertex> stand_ins;
-  std::vector<std::string> reasons;
+/// What the members of two groups say of each other.
+struct Bond {
+  std::int64_t total = 0;
+  std::int64_t compared = 0;
+  bool excluded = false;
+  std::uint32_t best = 0;  // the link that speaks most for it
 };
 
-/// How well a report fits a group: the more, the better.
-struct Fit {
-  int strength = 0;
-  std::int64_t closeness = 0;
-  std::uint32_t witness = 0;
-  Match match;
+struct Group {
+  std::vector<std::uint32_t> members;
+  std::map<std::uint32_t, Bond> bonds;  // to groups that it was compared with
+  std::vector<std::uint32_t> reasons;   // links that joined it
+  bool dated = false;
+};
+
+/// A join that may be made: the dearest first, then the first groups.
+struct Join {
+  std::int64_t score = 0;
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  friend bool operator<(const Join& x, const Join& y) {
+    return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);
+  }
 };
 
 class Grouping {
  public:
-  Grouping(const std::vector<Report>& reports, const std::vector<ActorNode>& actors) : reports_(reports), actors_(actors) {
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-      const bool same = i > 0 && reports[i].article == reports[i - 1].article;
-      article_.push_back(i == 0 ? 0 : article_.back() + (same ? 0 : 1));
+  Grouping(const std::vector<Report>& reports, const std::vector<ActorNode>& actors)
+      : reports_(reports), actors_(actors), links_(find_links(reports, actors)), groups_(reports.size()) {
+    for (std::uint32_t i = 0; i < reports.size(); ++i) {
+      groups_[i].members = {i};
+      groups_[i].dated = !reports[i].likely.unknown();
     }
   }
 
   std::vector<SameEvent> find() {
-    for (const auto report : most_telling_first()) place(report);
-    join_neighbouring_days();
+    for (std::uint32_t l = 0; l < links_.size(); ++l) add_link(l);
+    while (!joins_.empty()) {
+      const Join next = *joins_.begin();
+      joins_.erase(joins_.begin());
+      if (out_of_date(next) || undecided(next.a, next.b, next.score) || undecided(next.b, next.a, next.score)) continue;
+      join(next.a, next.b);
+    }
     return in_order();
   }
 
  private:
-  std::vector<std::uint32_t> most_telling_first() const {
-    std::vector<std::uint32_t> order(reports_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto rank = [this](std::uint32_t i) {
-      const Report& r = reports_[i];
-      return std::tuple(!r.dated(), r.event->status, -static_cast<std::int64_t>(r.parties.size()), i);
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
-    return order;
+  void add_link(std::uint32_t l) {
+    const Link& link = links_[l];
+    const Bond bond{link.judgement.score(), 1, link.excluded, l};
+    groups_[link.a].bonds.emplace(link.b, bond);
+    groups_[link.b].bonds.emplace(link.a, bond);
+    offer(link.a, link.b, bond);
   }
 
-  void place(std::uint32_t report) {
-    const auto keys = identity_keys(reports_[report], article_[report]);
-    std::optional<Fit> best;
-    std::uint32_t chosen = 0;
-    for (const auto group : candidates(keys)) {
-      const auto fit = find_fit(groups_[group], report);
-      if (!fit || (best && std::tie(best->strength, best->closeness) >= std::tie(fit->strength, fit->closeness))) continue;
-      best = fit;
-      chosen = group;
-    }
-    if (best) {
-      add_reason(groups_[chosen], best->match, best->witness, report);
-    } else {
-      chosen = static_cast<std::uint32_t>(groups_.size());
-      groups_.emplace_back();
-    }
-    add_member(groups_[chosen], report);
-    for (const IdentityKey key : keys) {
-      auto& known = found_by_[key];
-      if (known.size() < group_limit && std::find(known.begin(), known.end(), chosen) == known.end())
-        known.push_back(chosen);
-    }
+  /// Average over all pairs of members; those that were not compared count a little against.
+  std::int64_t score(std::uint32_t a, std::uint32_t b, const Bond& bond) const {
+    const auto pairs = static_cast<std::int64_t>(groups_[a].members.size() * groups_[b].members.size());
+    return (bond.total + (pairs - bond.compared) * weights::not_compared) / pairs;
   }
 
-  /// Groups under any of the keys, in the order in which they began.
-  std::vector<std::uint32_t> candidates(const std::vector<IdentityKey>& keys) const {
-    std::vector<std::uint32_t> found;
-    for (const IdentityKey key : keys)
-      if (const auto known = found_by_.find(key); known != found_by_.end())
-        found.insert(found.end(), known->second.begin(), known->second.end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+  void offer(std::uint32_t a, std::uint32_t b, const Bond& bond) {
+    if (bond.excluded) return;
+    const auto worth = score(a, b, bond);
+    if (worth > 0) joins_.insert({worth, std::min(a, b), std::max(a, b)});
   }
 
-  std::optional<Fit> find_fit(const Group& group, std::uint32_t report) const {
-    const Report& r = reports_[report];
-    if (!compatible(group.window, r.bounds)) return std::nullopt;
-    std::optional<Fit> best;
-    std::size_t misses = 0;
-    for (const auto witness : group.witnesses) {
-      auto found = match(reports_[witness], r, actors_);
-      if (!found && 2 * ++misses >= group.witnesses.size()) return std::nullopt;
-      if (!found || (best && best->strength >= found->strength())) continue;
-      best = Fit{found->strength(), closeness(group, r), witness, std::move(*found)};
-    }
-    return best;
+  /// Whether one of the two has gone or grown since.
+  bool out_of_date(const Join& join) const {
+    const auto bond = groups_[join.a].bonds.find(join.b);
+    return bond == groups_[join.a].bonds.end() || bond->second.excluded || score(join.a, join.b, bond->second) != join.score;
   }
 
-  /// Undated news is rather of the last meeting than of the one before.
-  static std::int64_t closeness(const Group& group, const Report& report) {
-    if (!group.window.latest || !report.likely.latest) return std::numeric_limits<std::int64_t>::min();
-    return -std::abs((*group.window.latest - *report.likely.latest).count());
-  }
-
-  void add_reason(Group& group, const Match& match, std::uint32_t witness, std::uint32_t report) {
-    const auto [first, second] = std::minmax({witness, report});
-    group.reasons.push_back(in_words(match, reports_[first], reports_[second], actors_));
-    group.stand_ins.insert(group.stand_ins.end(), match.stand_ins.begin(), match.stand_ins.end());
-  }
-
-  void add_member(Group& group, std::uint32_t report) {
-    group.members.push_back(report);
-    if (group.witnesses.size() < witness_limit) group.witnesses.push_back(report);
-    group.window = intersect(group.window, reports_[report].bounds);
-  }
-
-  /// Joins a group with the one of the next day, when no article tells of both: an article that does knows of two events.
-  void join_neighbouring_days() {
-    std::unordered_map<IdentityKey, std::vector<std::uint32_t>> by_day;
-    for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-      const Report& r = reports_[groups_[g].members.front()];
-      if (r.bounds.length() != 1) continue;
-      if (auto& known = by_day[day_key(r, *r.bounds.earliest)]; known.size() < group_limit) known.push_back(g);
-    }
-    for (Group& group : groups_) {
-      if (group.members.empty()) continue;
-      const Report& r = reports_[group.members.front()];
-      if (r.bounds.length() != 1) continue;
-      const auto next = by_day.find(day_key(r, *r.bounds.earliest + date::days{1}));
-      if (next != by_day.end()) join_first(group, next->second);
-    }
-  }
-
-  void join_first(Group& group, const std::vector<std::uint32_t>& others) {
-    for (const auto o : others) {
-      Group& other = groups_[o];
-      if (other.members.empty() || group.window.empty() || other.window.empty() || share_article(group, other)) continue;
-      const auto found = match_day_apart(reports_[group.members.front()], reports_[other.members.front()]);
-      if (!found) continue;
-      add_reason(group, *found, group.members.front(), other.members.front());
-      group.reasons.insert(group.reasons.end(), other.reasons.begin(), other.reasons.end());
-      group.stand_ins.insert(group.stand_ins.end(), other.stand_ins.begin(), other.stand_ins.end());
-      for (const auto member : other.members) add_member(group, member);
-      other = {};
-      return;
-    }
-  }
-
-  bool share_article(const Group& a, const Group& b) const {
-    std::vector<std::uint32_t> articles;
-    for (const auto member : a.members) articles.push_back(article_[member]);
-    std::sort(articles.begin(), articles.end());
-    return std::any_of(b.members.begin(), b.members.end(), [&](std::uint32_t member) {
-      return std::binary_search(articles.begin(), articles.end(), article_[member]);
+  /// Whether `group`, which nothing dates, would as well be joined with another group that cannot be one with `chosen`.
+  bool undecided(std::uint32_t group, std::uint32_t chosen, std::int64_t worth) const {
+    if (groups_[group].dated) return false;
+    const auto& known = groups_[chosen].bonds;
+    return std::any_of(groups_[group].bonds.begin(), groups_[group].bonds.end(), [&](const auto& other) {
+      const auto& [rival, bond] = other;
+      if (rival == chosen || bond.excluded || !groups_[rival].dated) return false;
+      const auto rival_worth = score(group, rival, bond);
+      if (rival_worth <= 0 || rival_worth + weights::too_close < worth) return false;
+      const auto between = known.find(rival);
+      return between == known.end() || between->second.excluded || score(chosen, rival, between->second) <= 0;
     });
+  }
+
+  /// The second becomes part of the first.
+  void join(std::uint32_t a, std::uint32_t b) {
+    Group joined = std::move(groups_[b]);
+    groups_[b] = {};
+    Group& group = groups_[a];
+    group.reasons.push_back(group.bonds.at(b).best);
+    group.reasons.insert(group.reasons.end(), joined.reasons.begin(), joined.reasons.end());
+    group.members.insert(group.members.end(), joined.members.begin(), joined.members.end());
+    group.dated = group.dated || joined.dated;
+    group.bonds.erase(b);
+    for (const auto& [other, bond] : joined.bonds) {
+      groups_[other].bonds.erase(b);
+      if (other != a) add(group.bonds, other, bond);
+    }
+    for (const auto& [other, bond] : group.bonds) {
+      groups_[other].bonds[a] = bond;
+      offer(a, other, bond);
+    }
+  }
+
+  void add(std::map<std::uint32_t, Bond>& bonds, std::uint32_t other, const Bond& more) {
+    const auto [place, is_new] = bonds.try_emplace(other, more);
+    if (is_new) return;
+    Bond& bond = place->second;
+    bond.total += more.total;
+    bond.compared += more.compared;
+    bond.excluded = bond.excluded || more.excluded;
+    const auto worth = [this](std::uint32_t l) {
+      return std::pair(links_[l].judgement.score(), -static_cast<std::int64_t>(l));
+    };
+    if (worth(bond.best) < worth(more.best)) bond.best = more.best;
+  }
+
+  /// The reports, who of them only stood for others, and why.
+  SameEvent describe(Group& group) const {
+    SameEvent event{std::move(group.members), {}, {}};
+    std::sort(event.reports.begin(), event.reports.end());
+    std::sort(group.reasons.begin(), group.reasons.end());
+    for (const auto l : group.reasons) {
+      const Report& a = reports_[links_[l].a];
+      const Report& b = reports_[links_[l].b];
+      event.reasons.push_back(in_words(links_[l].judgement, a, b, actors_));
+      for (const StandIn& pair : align(a, b, actors_).stand_ins)
+        if (gives_way(pair, a, b, actors_)) event.stand_ins.push_back(pair.general);
+    }
+    std::sort(event.stand_ins.begin(), event.stand_ins.end());
+    event.stand_ins.erase(std::unique(event.stand_ins.begin(), event.stand_ins.end()), event.stand_ins.end());
+    return event;
   }
 
   std::vector<SameEvent> in_order() {
     std::vector<SameEvent> found;
-    for (Group& group : groups_) {
-      if (group.members.empty()) continue;
-      std::sort(group.members.begin(), group.members.end());
-      std::sort(group.stand_ins.begin(), group.stand_ins.end());
-      group.stand_ins.erase(std::unique(group.stand_ins.begin(), group.stand_ins.end()), group.stand_ins.end());
-      found.push_back({std::move(group.members), std::move(group.stand_ins), std::move(group.reasons)});
-    }
+    for (Group& group : groups_)
+      if (!group.members.empty()) found.push_back(describe(group));
     std::sort(found.begin(), found.end(),
               [](const SameEvent& a, const SameEvent& b) { return a.reports.front() < b.reports.front(); });
     return found;
@@ -185,9 +166,9 @@ class Grouping {
 
   const std::vector<Report>& reports_;
   const std::vector<ActorNode>& actors_;
-  std::vector<std::uint32_t> article_;  // of each report, numbered
+  std::vector<Link> links_;
   std::vector<Group> groups_;
-  std::unordered_map<IdentityKey, std::vector<std::uint32_t>> found_by_;
+  std::set<Join> joins_;
 };
 
 }  // namespace

@@ -1,16 +1,21 @@
-// Two reports at a time. They can be one event when type and mode, status, participants, dates and places all allow it; what
-// is not known allows everything, but then the articles must be news of the same days. Constants are in days.
+// Two reports at a time. What cannot be one event (another type, another status, days that exclude each other) is told apart
+// at once; the rest is weighed: participants, days, places, status. What is not known speaks neither for nor against, but
+// then the articles should be news of the same days.
 #include "graph/identity.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
+
+#include "graph/alignment.hpp"
+#include "graph/identity_weights.hpp"
 
 namespace entente {
 namespace {
 
-constexpr int same_words_length = 92;     // unless two reports give the very same one
-constexpr int strongly_dated_length = 7;  // what a weak agreement in participants or place asks for
-constexpr int same_news = 7;              // articles so far apart may tell the same news
+constexpr int same_words_length = 92;  // days; longer intervals say too little even in the same words
+constexpr int published_within = 7;    // days between articles of which one errs by a day
+constexpr int few_days = 7;            // so well are reports dated that can contradict each other
 
 bool same_article(const Report& a, const Report& b) { return a.article == b.article; }
 
@@ -27,10 +32,14 @@ bool dated_within(const Period& p, int days) {
   return length && *length >= 1 && *length <= days;
 }
 
-/// A plan and its outcome: the outcome is told later, or on the same day of the same day.
+bool published_unknown(const Report& report) { return !report.article->published.period.known(); }
+
+/// A plan and its outcome: the outcome is told later, or on the same day of the same day; or nobody knows when they were
+/// told.
 bool plan_and_outcome(const Report& plan, const Report& outcome) {
   if (same_article(plan, outcome) || later(plan, outcome)) return false;
-  return later(outcome, plan) || (single_day(plan.bounds) && plan.bounds == outcome.bounds);
+  return later(outcome, plan) || (single_day(plan.bounds) && plan.bounds == outcome.bounds) || published_unknown(plan) ||
+         published_unknown(outcome);
 }
 
 bool can_be(const Report& a, Status a_is, const Report& b, Status b_is, bool (*holds)(const Report&, const Report&)) {
@@ -38,32 +47,86 @@ bool can_be(const Report& a, Status a_is, const Report& b, Status b_is, bool (*h
          (b.event->status == a_is && a.event->status == b_is && holds(b, a));
 }
 
-bool statuses_agree(const Report& a, const Report& b) {
-  if (a.event->status == b.event->status) return true;
+bool weigh_status(const Report& a, const Report& b, Judgement& found) {
   const auto always = [](const Report&, const Report&) { return true; };
   const auto revoked = [](const Report& plan, const Report& denial) { return later(denial, plan); };
-  return can_be(a, Status::planned, b, Status::hypothetical, always) ||
-         can_be(a, Status::planned, b, Status::happened, plan_and_outcome) ||
-         can_be(a, Status::planned, b, Status::denied, revoked) ||
-         can_be(a, Status::hypothetical, b, Status::denied, revoked);
+  const auto as = [&](StatusesAgree how, int weight) {
+    found.how_statuses = how;
+    found.status = weight;
+    return true;
+  };
+  if (a.event->status == b.event->status) return true;
+  if (can_be(a, Status::planned, b, Status::hypothetical, always))
+    return as(StatusesAgree::plan_or_idea, weights::plan_or_idea);
+  if (can_be(a, Status::planned, b, Status::happened, plan_and_outcome) ||
+      can_be(a, Status::planned, b, Status::denied, revoked) || can_be(a, Status::hypothetical, b, Status::denied, revoked))
+    return as(StatusesAgree::outcome, weights::plan_and_outcome);
+  if (can_be(a, Status::hypothetical, b, Status::happened, plan_and_outcome))
+    return as(StatusesAgree::idea_outcome, weights::idea_and_outcome);
+  return false;
+}
+
+/// Days between the last of one and the first of the other; 0 when they meet, nothing when a side is open.
+std::optional<int> days_between(const Period& a, const Period& b) {
+  if (!a.known() || !b.known()) return std::nullopt;
+  return std::max(
+      {0, static_cast<int>((*b.earliest - *a.latest).count()), static_cast<int>((*a.earliest - *b.latest).count())});
 }
 
 bool published_together(const Report& a, const Report& b) {
   const Period& x = a.article->published.period;
   const Period& y = b.article->published.period;
-  if (!x.known() || !y.known()) return false;
-  const Day first = std::min(*x.earliest, *y.earliest);
-  const Day last = std::max(*x.latest, *y.latest);
-  return (last - first).count() <= same_news;
+  return x.known() && y.known() && *days_between(x, y) <= published_within;
 }
 
-std::optional<Match::Dates> dates_agree(const Report& a, const Report& b) {
-  if (!compatible(a.bounds, b.bounds) || !compatible(a.likely, b.likely)) return std::nullopt;
-  if (a.dated() && b.dated()) return a.bounds == b.bounds ? Match::Dates::equal : Match::Dates::overlap;
-  if (a.event->when == b.event->when && dated_within(a.event->when, same_words_length)) return Match::Dates::overlap;
-  const bool outcome = can_be(a, Status::planned, b, Status::happened, plan_and_outcome);
-  if (same_article(a, b) || published_together(a, b) || outcome) return Match::Dates::news;
-  return std::nullopt;
+bool on_its_own_day(const Report& report) { return report.bounds == report.article->published.period; }
+
+/// Neighbouring days of two articles that know nothing of each other; anything else that excludes itself is two events.
+bool weigh_neighbouring(const Report& a, const Report& b, Judgement& found) {
+  const bool held = a.event->status == Status::happened && b.event->status == Status::happened;
+  if (!held || same_article(a, b) || !published_together(a, b) || a.event->mode != b.event->mode) return false;
+  if (!single_day(a.bounds) || !single_day(b.bounds) || *days_between(a.bounds, b.bounds) != 1) return false;
+  found.how_days = DaysAgree::day_apart;
+  found.days = on_its_own_day(a) && on_its_own_day(b) ? weights::day_apart_each_own : weights::day_apart;
+  return true;
+}
+
+int weight_of_days(const Period& all) {
+  const double ratio = static_cast<double>(weights::days_between_meetings) / std::max(1, all.length().value_or(1));
+  return std::max(weights::agreeing_days, static_cast<int>(std::lround(100 * std::log(ratio))));
+}
+
+/// What dates a report when nothing else does: the days of an article that tells it as news.
+const Period& anchor(const Report& report) { return report.dated() ? report.bounds : report.article->published.period; }
+
+void weigh_news(const Report& a, const Report& b, Story story, Judgement& found) {
+  const auto apart = days_between(anchor(a), anchor(b));
+  const auto as = [&](DaysAgree how, int weight) {
+    found.how_days = how;
+    found.days = weight;
+  };
+  if (found.how_statuses == StatusesAgree::outcome && !same_article(a, b) && apart)
+    return as(DaysAgree::outcome,
+              std::max(weights::same_news + weights::news_day * *apart, weights::plan_fulfilled - *apart / 4));
+  if (same_article(a, b)) return as(DaysAgree::news, weights::same_news);
+  if (!apart && story == Story::shared) return as(DaysAgree::story, weights::unknown_days + weights::same_story);
+  if (!apart) return as(DaysAgree::unknown, weights::unknown_days);
+  as(DaysAgree::news, std::max(weights::same_news + weights::news_day * *apart, weights::other_news));
+}
+
+bool weigh_days(const Report& a, const Report& b, Story story, Judgement& found) {
+  if (!compatible(a.bounds, b.bounds)) return weigh_neighbouring(a, b, found);
+  if (!compatible(a.likely, b.likely)) return false;
+  if (a.dated() && b.dated()) {
+    found.how_days = a.bounds == b.bounds ? DaysAgree::equal : DaysAgree::overlap;
+    found.days = weight_of_days(hull(a.bounds, b.bounds));
+  } else if (a.event->when == b.event->when && dated_within(a.event->when, same_words_length)) {
+    found.how_days = DaysAgree::same_words;
+    found.days = weights::same_words_for_days;
+  } else {
+    weigh_news(a, b, story, found);
+  }
+  return true;
 }
 
 /// Whether one name holds the other as words: "hanoi", "downtown-hanoi".
@@ -73,118 +136,49 @@ bool names_agree(const std::string& a, const std::string& b) {
   return padded_a.find(padded_b) != std::string::npos || padded_b.find(padded_a) != std::string::npos;
 }
 
-std::optional<Match::Places> places_agree(const Report& a, const Report& b) {
-  if (a.place.empty() || b.place.empty() || a.event->mode == Mode::phone) return Match::Places::unknown;
+int weight_of_towns(const Report& a, const Report& b) {
+  if (a.event->mode == Mode::visit) return weights::other_town_visited;
+  return same_article(a, b) ? weights::other_town_told : weights::other_town;
+}
+
+void weigh_places(const Report& a, const Report& b, Judgement& found) {
+  if (a.place.empty() || b.place.empty() || a.event->mode == Mode::phone) return;
+  const auto as = [&](PlacesAgree how, int weight) {
+    found.how_places = how;
+    found.places = weight;
+  };
   const std::string& x = a.event->place->state;
   const std::string& y = b.event->place->state;
-  if (!x.empty() && !y.empty() && x != y) return std::nullopt;
-  return names_agree(a.place, b.place) ? Match::Places::same : Match::Places::near;
-}
-
-/// Unnamed people and a state may stand for a person or body of that state.
-bool may_stand_for(const ActorNode& general, const ActorNode& special) {
-  const bool is_general = general.kind == ActorKind::state || general.kind == ActorKind::group;
-  const bool is_special = special.kind != ActorKind::state;
-  return is_general && is_special && !general.state.empty() && general.state == special.state;
-}
-
-std::vector<Vertex> without(const std::vector<Party>& parties, const std::vector<Vertex>& shared) {
-  std::vector<Vertex> rest;
-  for (const auto& party : parties)
-    if (!std::binary_search(shared.begin(), shared.end(), party.actor)) rest.push_back(party.actor);
-  return rest;
-}
-
-/// Pairs off those whom only one report names, as far as one of a pair may stand for the other; returns those who do.
-std::vector<Vertex> pair_off(const std::vector<Vertex>& mine, std::vector<Vertex> theirs,
-                             const std::vector<ActorNode>& actors) {
-  std::vector<Vertex> stand_ins;
-  for (const Vertex v : mine) {
-    const auto other = std::find_if(theirs.begin(), theirs.end(), [&](Vertex w) {
-      return may_stand_for(actors[v], actors[w]) || may_stand_for(actors[w], actors[v]);
-    });
-    if (other == theirs.end()) continue;
-    stand_ins.push_back(may_stand_for(actors[*other], actors[v]) ? *other : v);
-    theirs.erase(other);
-  }
-  return stand_ins;
-}
-
-bool unnamed(const std::vector<Vertex>& vertices, const std::vector<ActorNode>& actors) {
-  return std::all_of(vertices.begin(), vertices.end(), [&](Vertex v) { return actors[v].kind == ActorKind::group; });
-}
-
-/// Same participants; most of them; or, a weak agreement, those whom only one names may stand for one another.
-bool parties_agree(const Report& a, const Report& b, const std::vector<ActorNode>& actors, Match& found) {
-  const auto shared = shared_parties(a, b);
-  if (shared.empty()) return false;
-  const auto [small, large] = std::minmax({a.parties.size(), b.parties.size()});
-  if (shared.size() == large) return true;
-  const auto only_a = without(a.parties, shared);
-  const auto only_b = without(b.parties, shared);
-  // Two of six at a conference are another meeting: the smaller side must be most of the larger. Who came along does not
-  // count.
-  const bool most = shared.size() == small && small >= 2 && 2 * small > large;
-  const bool named = shared.size() >= 2 && unnamed(only_a, actors) && unnamed(only_b, actors);
-  found.parties = most || named ? Match::Parties::contained : Match::Parties::stand_in;
-  found.stand_ins = pair_off(only_a, only_b, actors);
-  const bool one_of_two = shared.size() == small && large == 2;
-  return most || named || one_of_two || (only_a.size() == only_b.size() && found.stand_ins.size() == only_a.size());
-}
-
-/// Whether those whom only one report names are on the side of somebody whom both name.
-bool same_sides(const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
-  const auto shared = shared_parties(a, b);
-  const auto has_side = [&](const Party& party) {
-    return std::any_of(shared.begin(), shared.end(), [&](Vertex v) {
-      return v == party.actor || (!actors[v].state.empty() && actors[v].state == actors[party.actor].state);
-    });
-  };
-  return std::all_of(a.parties.begin(), a.parties.end(), has_side) &&
-         std::all_of(b.parties.begin(), b.parties.end(), has_side);
-}
-
-/// Two places of one country: a visit has many, and a palace is in its city; but one article that names two means two.
-bool one_tour(const Match& found, const Report& a, const Report& b) {
-  if (a.event->mode == Mode::visit) return true;
-  return found.parties == Match::Parties::same && !same_article(a, b) && published_together(a, b);
-}
-
-/// Whether weak agreement in participants or place is made good by the rest.
-bool strong_enough(const Match& found, const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
-  const bool days = dated_within(a.bounds, strongly_dated_length) && dated_within(b.bounds, strongly_dated_length);
-  if (found.parties == Match::Parties::stand_in) return days && found.places == Match::Places::same;
-  if (found.places == Match::Places::near && !days && !one_tour(found, a, b)) return false;
-  return found.parties == Match::Parties::same || found.dates != Match::Dates::news || same_sides(a, b, actors);
+  if (!x.empty() && !y.empty() && x != y) return as(PlacesAgree::far, weights::other_country);
+  if (names_agree(a.place, b.place)) return as(PlacesAgree::same, weights::same_place);
+  if (a.place_is_state != b.place_is_state) return as(PlacesAgree::within, weights::place_within);
+  as(PlacesAgree::near, weight_of_towns(a, b));
 }
 
 }  // namespace
 
-int Match::strength() const {
-  return 4 * static_cast<int>(parties) + 2 * static_cast<int>(dates) + static_cast<int>(places);
-}
-
-std::optional<Match> match(const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
-  if (event_family(*a.event) != event_family(*b.event) || !statuses_agree(a, b)) return std::nullopt;
-  const auto dates = dates_agree(a, b);
-  if (!dates) return std::nullopt;
-  const auto places = places_agree(a, b);
-  if (!places) return std::nullopt;
-  Match found{Match::Parties::same, *dates, *places, {}};
-  if (!parties_agree(a, b, actors, found) || !strong_enough(found, a, b, actors)) return std::nullopt;
+std::optional<Judgement> judge(const Report& a, const Report& b, const std::vector<ActorNode>& actors, Story story) {
+  if (event_family(*a.event) != event_family(*b.event)) return std::nullopt;
+  Judgement found;
+  if (!weigh_status(a, b, found) || !weigh_days(a, b, story, found)) return std::nullopt;
+  const Alignment alignment = align(a, b, actors);
+  if (alignment.shared.empty() && alignment.stand_ins.empty()) return std::nullopt;
+  found.parties = alignment.weight;
+  weigh_places(a, b, found);
+  found.before = weights::two_reports;
+  if (a.event->type != EventType::consult) found.before += weights::recurring_type;
+  if (same_article(a, b)) found.before += weights::told_apart;
   return found;
 }
 
-std::optional<Match> match_day_apart(const Report& a, const Report& b) {
-  const bool held = a.event->status == Status::happened && b.event->status == Status::happened;
-  if (!held || event_family(*a.event) != event_family(*b.event) || a.event->mode != b.event->mode) return std::nullopt;
-  if (a.place != b.place || same_article(a, b) || !published_together(a, b)) return std::nullopt;
-  if (!single_day(a.bounds) || !single_day(b.bounds)) return std::nullopt;
-  if (std::abs((*a.bounds.earliest - *b.bounds.earliest).count()) != 1) return std::nullopt;
-  const auto shared = shared_parties(a, b);
-  if (shared.empty() || shared.size() != a.parties.size() || shared.size() != b.parties.size()) return std::nullopt;
-  return Match{
-      Match::Parties::same, Match::Dates::day_apart, a.place.empty() ? Match::Places::unknown : Match::Places::same, {}};
+bool contradict(const Report& a, const Report& b, const std::vector<ActorNode>& actors) {
+  const auto apart = [](const Report& held, const Report& denied) { return !same_article(held, denied); };
+  if (!can_be(a, Status::happened, b, Status::denied, apart)) return false;
+  if (event_family(*a.event) != event_family(*b.event)) return false;
+  if (!dated_within(a.bounds, few_days) || !dated_within(b.bounds, few_days) || !compatible(a.bounds, b.bounds))
+    return false;
+  const Alignment alignment = align(a, b, actors);
+  return alignment.shared.size() >= 2 && alignment.shared.size() == a.parties.size() && a.parties.size() == b.parties.size();
 }
 
 }  // namespace entente

@@ -1,6 +1,6 @@
-// A key is two participants and a season: the days that a report may tell of, its article, or the days when it was
-// published. A report with one participant has him alone. Where place and days may make good for weak agreement in
-// participants, each participant is looked up by week too.
+// A key is two participants and a season: the days that a report may tell of, its article, the days when it was published,
+// or that it is not known. A report with one participant has him alone. Because an envoy may be told of as his state, two
+// sides and a week are a key too, and so are a participant and a week.
 //
 // Keys are hashes: an unlucky one costs a comparison and changes no answer.
 #include "graph/identity_keys.hpp"
@@ -14,7 +14,7 @@ namespace {
 using Key = IdentityKey;
 constexpr int season_days = 32;
 constexpr int longest_season = 400;     // days; what may be longer ago or ahead is met as news only
-constexpr int news_days = 7;            // see same_news of identity.cpp
+constexpr int news_days = 12;           // so far apart undated news may be the same
 constexpr std::size_t party_limit = 8;  // participants that a report is looked up by
 
 /// Equal parts give equal keys; different parts may too, which costs a comparison.
@@ -28,50 +28,97 @@ Key make_key(std::initializer_list<std::int64_t> parts) {
   return key;
 }
 
-enum Tag : std::int64_t { days_tag, article_tag, news_tag, weak_tag, day_tag };
+enum Tag : std::int64_t { days_tag, article_tag, news_tag, timeless_tag, side_tag, alone_tag, week_tag };
 
 std::int64_t number(Day day) { return day.time_since_epoch().count(); }
 
-void add_seasons(std::vector<Key>& seasons, Tag tag, const Period& period, int margin) {
+void add_spans(std::vector<Key>& spans, Tag tag, const Period& period, int margin, int days) {
   const auto length = period.length();
   if (!length || *length < 1 || *length > longest_season) return;
-  const auto first = (number(*period.earliest) - margin + 1'000'000) / season_days;
-  const auto last = (number(*period.latest) + margin + 1'000'000) / season_days;
-  for (auto season = first; season <= last; ++season) seasons.push_back(make_key({tag, season}));
+  const auto first = (number(*period.earliest) - margin + 1'000'000) / days;
+  const auto last = (number(*period.latest) + margin + 1'000'000) / days;
+  for (auto span = first; span <= last; ++span) spans.push_back(make_key({tag, span}));
 }
 
+/// When: to the season for precise participants.
 std::vector<Key> find_seasons(const Report& report, std::uint32_t article) {
   std::vector<Key> seasons = {make_key({article_tag, article})};
-  add_seasons(seasons, days_tag, report.likely, 0);
-  add_seasons(seasons, news_tag, report.article->published.period, news_days);
+  const Period& published = report.article->published.period;
+  add_spans(seasons, days_tag, report.likely, 0, season_days);
+  add_spans(seasons, news_tag, published, news_days, season_days);
   return seasons;
+}
+
+/// When: to the week for participants who may stand for others.
+std::vector<Key> find_weeks(const Report& report, std::uint32_t article) {
+  std::vector<Key> weeks = {make_key({article_tag, article})};
+  if (report.dated()) add_spans(weeks, week_tag, report.bounds, 0, 7);
+  add_spans(weeks, news_tag, report.article->published.period, 1, 7);
+  return weeks;
+}
+
+/// Numbers of the sides that take part, rising, each once.
+std::vector<std::int64_t> find_sides(const Report& report, const std::vector<ActorNode>& actors) {
+  std::vector<std::int64_t> sides;
+  for (std::size_t i = 0; i < std::min(report.parties.size(), party_limit); ++i) {
+    const ActorNode& actor = actors[report.parties[i].actor];
+    std::int64_t side = static_cast<std::int64_t>(report.parties[i].actor);
+    if (!actor.state.empty()) {
+      side = 0;
+      for (const char c : actor.state) side = side * 256 + static_cast<unsigned char>(c);
+      side = -side;
+    }
+    sides.push_back(side);
+  }
+  std::sort(sides.begin(), sides.end());
+  sides.erase(std::unique(sides.begin(), sides.end()), sides.end());
+  return sides;
+}
+
+/// Keys of two participants and a season; of one participant and the season.
+void add_pairs(const Report& report, std::int64_t season, std::vector<Key>& keys) {
+  const auto family = event_family(*report.event);
+  const std::size_t parties = std::min(report.parties.size(), party_limit);
+  const auto party = [&](std::size_t i) { return static_cast<std::int64_t>(report.parties[i].actor); };
+  if (parties == 1) keys.push_back(make_key({family, party(0), party(0), season}));
+  for (std::size_t i = 0; i < parties; ++i)
+    for (std::size_t j = i + 1; j < parties; ++j) keys.push_back(make_key({family, party(i), party(j), season}));
 }
 
 }  // namespace
 
-std::vector<IdentityKey> identity_keys(const Report& report, std::uint32_t article) {
+bool timeless(const Report& report) { return !report.dated() && !report.article->published.period.known(); }
+
+std::vector<IdentityKey> identity_keys(const Report& report, std::uint32_t article, const std::vector<ActorNode>& actors) {
   const auto family = event_family(*report.event);
   const std::size_t parties = std::min(report.parties.size(), party_limit);
   const auto party = [&](std::size_t i) { return static_cast<std::int64_t>(report.parties[i].actor); };
-  const auto seasons = find_seasons(report, article);
   std::vector<Key> keys;
-  for (const Key season : seasons) {
-    const auto s = static_cast<std::int64_t>(season);
-    if (parties == 1) keys.push_back(make_key({family, party(0), party(0), s}));
-    for (std::size_t i = 0; i < parties; ++i)
-      for (std::size_t j = i + 1; j < parties; ++j) keys.push_back(make_key({family, party(i), party(j), s}));
+  for (const Key season : find_seasons(report, article)) add_pairs(report, static_cast<std::int64_t>(season), keys);
+  const auto sides = find_sides(report, actors);
+  for (const Key week : find_weeks(report, article)) {
+    const auto w = static_cast<std::int64_t>(week);
+    for (std::size_t i = 0; i < parties; ++i) keys.push_back(make_key({family, alone_tag, party(i), w}));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+      for (std::size_t j = i + 1; j < sides.size(); ++j) keys.push_back(make_key({family, side_tag, sides[i], sides[j], w}));
   }
-  if (report.place.empty() || !report.dated()) return keys;
-  for (auto week = number(*report.bounds.earliest) / 7; week <= number(*report.bounds.latest) / 7; ++week)
-    for (std::size_t i = 0; i < parties; ++i) keys.push_back(make_key({family, weak_tag, party(i), week}));
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
 }
 
-IdentityKey day_key(const Report& report, Day day) {
-  Key parties = day_tag;
+std::vector<IdentityKey> timeless_keys(const Report& report) {
+  std::vector<Key> keys;
+  add_pairs(report, timeless_tag, keys);
+  return keys;
+}
+
+std::optional<IdentityKey> story_key(const Report& report) {
+  if (report.parties.size() < 2) return std::nullopt;
+  Key key = static_cast<Key>(event_family(*report.event));
   for (const auto& party : report.parties)
-    parties = make_key({static_cast<std::int64_t>(parties), static_cast<std::int64_t>(party.actor)});
-  return make_key({event_family(*report.event), static_cast<std::int64_t>(parties), number(day)});
+    key = make_key({static_cast<std::int64_t>(key), static_cast<std::int64_t>(party.actor)});
+  return key;
 }
 
 }  // namespace entente

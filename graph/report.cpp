@@ -12,6 +12,15 @@ constexpr int dated_length = 31;   // a longer interval dates nothing
 constexpr int news_is_about = 31;  // undated news tells of the days before it
 constexpr int plans_reach = 92;    // undated plans are for the months to come
 
+/// "China", "Trung Quốc": by the name that the state has anywhere, or in this article.
+bool is_state(const Place& place, const Record& article, const std::map<std::string, std::string>& states) {
+  const std::string name = slug(place.name);
+  if (const auto known = states.find(place.state); known != states.end() && slug(known->second) == name) return true;
+  return std::any_of(article.actors.begin(), article.actors.end(), [&](const Actor& actor) {
+    return actor.kind == ActorKind::state && actor.state == place.state && slug(actor.name) == name;
+  });
+}
+
 }  // namespace
 
 bool Report::dated() const {
@@ -19,8 +28,10 @@ bool Report::dated() const {
   return length && *length >= 1 && *length <= dated_length;
 }
 
-Report make_report(const Record& article, const Event& event, std::vector<Party> parties) {
-  Report report{&article, &event, std::move(parties), event.when, {}, event.place ? slug(event.place->name) : ""};
+Report make_report(const Record& article, const Event& event, std::vector<Party> parties,
+                   const std::map<std::string, std::string>& states) {
+  Report report{&article, &event, std::move(parties), event.when, {}, event.place ? slug(event.place->name) : "", false};
+  report.place_is_state = event.place && is_state(*event.place, article, states);
   const Period& published = article.published.period;
   const Period allowed = published_bounds(event.status, published);
   if (const Period both = intersect(event.when, allowed); !both.empty()) report.bounds = both;

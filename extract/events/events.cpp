@@ -8,14 +8,17 @@
 #include "extract/events/settings.hpp"
 #include "extract/events/slots.hpp"
 #include "extract/events/status.hpp"
+#include "extract/events/story.hpp"
 #include "extract/events/triggers.hpp"
 
 namespace entente {
 namespace {
 
 constexpr std::uint32_t most_evidence_tokens = 120;
-constexpr std::uint32_t memory_of_they = 2;   // sentences back to the event whose participants "they" are
-constexpr std::uint32_t memory_of_event = 1;  // sentences back to the event that "the meeting" is
+constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentence: a table, a list
+constexpr std::uint32_t memory_of_they = 2;       // sentences back to the event whose participants "they" are
+constexpr std::uint32_t reach_of_background = 4;  // tokens between "had" and its verb
+constexpr std::uint32_t memory_of_event = 1;      // sentences back to the event that "the meeting" is
 
 class EventFinder {
  public:
@@ -31,6 +34,9 @@ class EventFinder {
     return std::move(events_);
   }
 
+  const std::map<std::uint32_t, Telling>& tellings() const { return tellings_; }
+  const std::map<std::string, std::string>& states() const { return states_; }
+
  private:
   struct Candidate {
     const FoundTrigger* trigger = nullptr;
@@ -38,12 +44,29 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
+  // Only what may tell of an event is parsed: a trigger and somebody who acts. Names are words of their own.
+  Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+    const auto& syntax = analysis_.language.syntax;
+    const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
+    if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
+    bool acts = false;
+    std::vector<TokenRange> names;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const auto phrase = chunks_.phrase_at(i);
+      if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
+      acts = acts || chunks_.acts(*phrase);
+      if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
+    }
+    return acts ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+  }
+
   // Participants first: only triggers that have them compete for times and places.
   void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
+    const Dependencies tree = parse(s, triggers);
     std::vector<Candidate> candidates;
     std::vector<TokenRange> tokens;
     for (const FoundTrigger& trigger : triggers) {
-      Candidate candidate{&trigger, find_fillers(chunks_, analysis_.tokens.sentences[s], trigger, triggers), {}};
+      Candidate candidate{&trigger, find_fillers(chunks_, analysis_.tokens.sentences[s], tree, trigger, triggers), {}};
       candidate.participants = participants(candidate.fillers, s);
       const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
       if (candidate.participants.empty() && trigger.form == VerbForm::noun) add_to_last(s, trigger);
@@ -105,7 +128,7 @@ class EventFinder {
     const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
     const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
     if (!adds) return;
-    if (event.when.unknown()) set_time(event, setting, trigger);
+    if (event.when.unknown()) set_time(event, setting, sentence, trigger);
     if (!event.place) event.place = setting.place;
     event.retold.push_back(evidence(sentence, trigger));
   }
@@ -120,14 +143,25 @@ class EventFinder {
     event.participants = candidate.participants;
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
-    if (event.participants.size() < trigger.frame->least_sides) return;
-    event.status = find_status(chunks_, sentence, trigger);
-    set_time(event, setting, trigger);
+    if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
+    const Coding coding = code_event(event.type, find_status(chunks_, sentence, trigger));
+    event.type = coding.type;
+    event.status = coding.status;
+    set_time(event, setting, sentence, trigger);
     set_multilateral(event);
     event.reported_by = reporter(sentence);
     event.score = score(trigger, candidate.fillers);
     event.evidence = evidence(sentence, trigger);
+    tellings_[event.evidence.trigger.start] = {s, is_background(sentence, trigger)};
     add_by_host(std::move(event));
+  }
+
+  // "The workers talked with the owners": a contact of whom nobody is known is no news of who met whom.
+  bool tells_who(const Event& event) const {
+    return event.type != EventType::consult ||
+           std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
+             return !p.actor.starts_with("group/") || !states_.at(p.actor).empty();
+           });
   }
 
   // "visited China and Russia": a visit to each.
@@ -142,6 +176,32 @@ class EventFinder {
       if (event.place && "state/" + event.place->state != host.actor) visit.place.reset();
       events_.push_back(std::move(visit));
     }
+  }
+
+  // "had met", "met earlier": a word of that class around the verb, within its clause.
+  bool is_background(const Sentence& sentence, const FoundTrigger& trigger) const {
+    const TokenRange verb = trigger.verb();
+    if (leaves(sentence, verb.first)) return true;
+    for (std::uint32_t i = verb.first; i > sentence.tokens.first && verb.first - i < reach_of_background; --i) {
+      if (chunks_.is(i - 1, WordClass::background)) return true;
+      if (chunks_.is(i - 1, WordClass::clause)) break;
+    }
+    for (std::uint32_t i = trigger.tokens.last; i < sentence.tokens.last; ++i) {
+      if (chunks_.is(i, WordClass::clause)) break;
+      if (chunks_.is(i, WordClass::background)) return true;
+    }
+    return false;
+  }
+
+  // "flew home and met": a journey that made no event leads away from the story's day.
+  bool leaves(const Sentence& sentence, std::uint32_t verb) const {
+    const Frames& frames = analysis_.language.frames;
+    for (const Phrases::Match& match : frames.trigger_phrases.find_all(analysis_.tokens, {sentence.tokens.first, verb})) {
+      const Frame& frame = frames.frames[frames.triggers[match.values.front()].frame];
+      const std::uint32_t start = analysis_.tokens.tokens[match.tokens.first].span.start;
+      if (frame.mode == Mode::visit && !frame.is_noun && !tellings_.contains(start)) return true;
+    }
+    return false;
   }
 
   const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
@@ -175,8 +235,8 @@ class EventFinder {
   }
 
   // What is dated behind the article has not happened yet; but where the verb says that it has, the date is not its own.
-  void set_time(Event& event, const Setting& setting, const FoundTrigger& trigger) const {
-    if (setting.day_text.empty()) return;
+  void set_time(Event& event, const Setting& setting, const Sentence& sentence, const FoundTrigger& trigger) const {
+    if (setting.day_text.empty()) return set_ongoing(event, sentence, trigger);
     const std::optional<Day> today = published_.period.latest;
     const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
     if (future && event.status == Status::happened) {
@@ -185,6 +245,29 @@ class EventFinder {
     }
     event.when = event_period(setting.days, event.status, published_.period);
     event.when_text = setting.day_text;
+  }
+
+  // "is meeting", "đang thăm": goes on on the day of the article; "a two-day visit" lasts so long at most before and behind
+  // it.
+  void set_ongoing(Event& event, const Sentence& sentence, const FoundTrigger& trigger) const {
+    const TokenRange verb = trigger.verb();
+    const bool may = trigger.verb_form() == VerbForm::gerund || trigger.verb_form() == VerbForm::any;
+    const bool ongoing = may && verb.first > 0 && chunks_.is(verb.first - 1, WordClass::ongoing);
+    if (!ongoing || event.status != Status::happened || published_.period.length() != 1) return;
+    const date::days margin{days_that_it_lasts(sentence, trigger) - 1};
+    event.when = between(*published_.period.earliest - margin, *published_.period.latest + margin);
+    event.when_text = analysis_.tokens.slice({verb.first - 1, verb.last});
+  }
+
+  int days_that_it_lasts(const Sentence& sentence, const FoundTrigger& trigger) const {
+    for (std::uint32_t i = trigger.verb().first; i < sentence.tokens.last && !chunks_.is(i, WordClass::clause); ++i) {
+      const auto time = chunks_.time_at(i);
+      if (!time || analysis_.times[*time].type != TimexType::duration) continue;
+      const std::string& value = analysis_.times[*time].value;  // "P2D"
+      const bool in_days = value.size() == 3 && value.front() == 'P' && value.back() == 'D';
+      return in_days && value[1] >= '1' && value[1] <= '9' ? value[1] - '0' : 1;
+    }
+    return 1;
   }
 
   void set_multilateral(Event& event) const {
@@ -231,6 +314,7 @@ class EventFinder {
   const Published& published_;
   std::map<std::string, std::string> states_;  // of each actor, by id
   std::vector<Event> events_;
+  std::map<std::uint32_t, Telling> tellings_;  // by the begin of the trigger
   std::vector<Participant> last_participants_;
   std::uint32_t last_event_sentence_ = 0;
 };
@@ -238,8 +322,10 @@ class EventFinder {
 }  // namespace
 
 std::vector<Event> find_events(const Analysis& analysis, const Published& published, const std::string& article) {
-  std::vector<Event> events = join_retold(EventFinder(analysis, published).find());
+  EventFinder finder(analysis, published);
+  std::vector<Event> events = join_retold(finder.find());
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
+  lend_days(events, finder.tellings(), finder.states());
   return events;
 }
 

@@ -80,7 +80,7 @@ void join_thousands(std::vector<TimeAtom>& atoms, std::uint32_t comma) {
 
 class Cutter {
  public:
-  Cutter(const Tokens& tokens, const TimeWords& words) : tokens_(tokens), words_(words), comma_(words.find(",")) {
+  Cutter(const Tokens& tokens, const WordNumbers& words) : tokens_(tokens), words_(words), comma_(words.find(",")) {
     atoms_.reserve(tokens.tokens.size() + tokens.tokens.size() / 8);
   }
 
@@ -136,22 +136,12 @@ class Cutter {
   }
 
   const Tokens& tokens_;
-  const TimeWords& words_;
+  const WordNumbers& words_;
   std::uint32_t comma_;
   std::vector<TimeAtom> atoms_;
 };
 
 }  // namespace
-
-std::uint32_t TimeWords::find(std::string_view word) const {
-  const auto found = ids_.find(word);
-  return found == ids_.end() ? 0 : found->second;
-}
-
-std::uint32_t TimeWords::add(std::string_view word) {
-  const auto id = static_cast<std::uint32_t>(ids_.size() + 1);
-  return ids_.try_emplace(std::string(word), id).first->second;
-}
 
 std::vector<std::string> split_time_phrase(std::string_view phrase) {
   std::vector<std::string> result;
@@ -164,6 +154,6 @@ std::vector<std::string> split_time_phrase(std::string_view phrase) {
   return result;
 }
 
-std::vector<TimeAtom> find_time_atoms(const Tokens& tokens, const TimeWords& words) { return Cutter(tokens, words).cut(); }
+std::vector<TimeAtom> find_time_atoms(const Tokens& tokens, const WordNumbers& words) { return Cutter(tokens, words).cut(); }
 
 }  // namespace entente

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/tokens.hpp"
@@ -24,26 +23,10 @@ struct TimeAtom {
   bool capital = false;      ///< begins with a capital letter
 };
 
-/// Words that a grammar knows, numbered from 1, folded.
-class TimeWords {
- public:
-  /// The number of a word; 0 when it is not known.
-  std::uint32_t find(std::string_view word) const;
-  std::uint32_t add(std::string_view word);
-  std::size_t size() const { return ids_.size() + 1; }
-
- private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids_;
-};
-
 /// The words and signs of a phrase of a data file, folded, as find_time_atoms() would cut them.
 std::vector<std::string> split_time_phrase(std::string_view phrase);
 
-/// The atoms of a text, in order. Cost is linear in the text.
-std::vector<TimeAtom> find_time_atoms(const Tokens& tokens, const TimeWords& words);
+/// The atoms of a text, in order; `words` are those that a grammar knows. Cost is linear in the text.
+std::vector<TimeAtom> find_time_atoms(const Tokens& tokens, const WordNumbers& words);
 
 }  // namespace entente

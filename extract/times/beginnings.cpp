@@ -71,7 +71,7 @@ class Explorer {
     for (const Place& next : terminals(behind, seconds.alone)) add_firsts(grammar_.code()[next.back()], seconds.words);
     if (code.op == Op::number || code.op == Op::name) return add(0, seconds);
     if (code.op == Op::word) return add(code.target, seconds);
-    for (std::uint32_t word = 1; word < grammar_.words().size(); ++word) {
+    for (std::uint32_t word = 1; word < grammar_.word_count(); ++word) {
       for (const TimePhrase& phrase : grammar_.phrases(word)) {
         if (phrase.word_class != code.value) continue;
         TimeSeconds inner = new_seconds();
@@ -81,13 +81,13 @@ class Explorer {
     }
   }
 
-  TimeSeconds new_seconds() const { return {std::vector<char>(grammar_.words().size(), 0), false}; }
+  TimeSeconds new_seconds() const { return {std::vector<char>(grammar_.word_count(), 0), false}; }
 
   void add_firsts(const TimeInstruction& code, std::vector<char>& words) const {
     if (code.op == Op::number || code.op == Op::name) words[0] = 1;
     if (code.op == Op::word) words[code.target] = 1;
     if (code.op != Op::word_class) return;
-    for (std::uint32_t word = 1; word < grammar_.words().size(); ++word) {
+    for (std::uint32_t word = 1; word < grammar_.word_count(); ++word) {
       for (const TimePhrase& phrase : grammar_.phrases(word)) {
         if (phrase.word_class == code.value) words[word] = 1;
       }

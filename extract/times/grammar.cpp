@@ -22,7 +22,7 @@ class TimeGrammarLoader {
  private:
   void load_words(const std::string& path, const Packs& packs) {
     const Table table = Table::parse(path, packs.read(path), {"class", "words", "meaning"});
-    for (const char* sign : {",", "-"}) grammar_.words_.add(sign);
+    for (const char* sign : {",", "-"}) add_word(sign);
     for (const Table::Row& row : table.rows()) load_phrases(table, row);
     for (auto& phrases : grammar_.phrases_) {
       std::stable_sort(phrases.begin(), phrases.end(),
@@ -42,15 +42,21 @@ class TimeGrammarLoader {
       if (row[0] == "cue_past_ending") grammar_.past_endings_.push_back(fold(text));
       phrase.words = add_words(text);
       if (phrase.words.empty()) table.fail(row, "no words");
-      if (grammar_.phrases_.size() < grammar_.words_.size()) grammar_.phrases_.resize(grammar_.words_.size());
+      if (grammar_.phrases_.size() < grammar_.word_count_) grammar_.phrases_.resize(grammar_.word_count_);
       grammar_.phrases_[phrase.words[0]].push_back(phrase);
     }
   }
 
   std::vector<std::uint32_t> add_words(std::string_view text) {
     std::vector<std::uint32_t> ids;
-    for (const std::string& word : split_time_phrase(text)) ids.push_back(grammar_.words_.add(word));
+    for (const std::string& word : split_time_phrase(text)) ids.push_back(add_word(word));
     return ids;
+  }
+
+  std::uint32_t add_word(const std::string& word) {
+    const std::uint32_t number = numbers_.add(word);
+    grammar_.word_count_ = std::max(grammar_.word_count_, number + 1);
+    return number;
   }
 
   void load_rules(const std::string& path, const Packs& packs) {
@@ -75,7 +81,7 @@ class TimeGrammarLoader {
     read_when(table, row, rule);
     const auto number = static_cast<std::uint16_t>(grammar_.rules_.size());
     grammar_.rules_.push_back(rule);
-    grammar_.phrases_.resize(grammar_.words_.size());  // words that only patterns have begin no phrase
+    grammar_.phrases_.resize(grammar_.word_count_);  // words that only patterns have begin no phrase
     if (find_time_beginnings(grammar_, rule.start).empty) table.fail(row, "the pattern can be empty");
     if (rule.kind == TimeRule::Kind::part) add_part(number);
   }
@@ -150,8 +156,8 @@ class TimeGrammarLoader {
   }
 
   void index_rules() {
-    const std::size_t words = grammar_.words_.size();
-    grammar_.candidates_.resize(words);
+    const std::size_t words = grammar_.word_count_;
+    std::vector<std::vector<TimeGrammar::Candidate>> candidates(words);
     for (TimeGrammar::Part& part : grammar_.parts_) {
       part.first.assign(words, 0);
       for (const std::uint16_t rule : part.rules) {
@@ -163,20 +169,26 @@ class TimeGrammarLoader {
     for (std::uint16_t rule = 0; rule < rules; ++rule) {
       if (grammar_.rules_[rule].kind == TimeRule::Kind::part) continue;
       for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
-        grammar_.candidates_[first].push_back({rule, seconds.alone, keep_set(std::move(seconds.words))});
+        const auto alone = static_cast<std::uint16_t>(seconds.alone);
+        candidates[first].push_back({rule, alone, keep_set(std::move(seconds.words))});
       }
     }
+    grammar_.candidates_ = FlatLists(candidates);
+    grammar_.word_sets_ = FlatLists(word_sets_);
+    grammar_.words_ = numbers_.build();
   }
 
   /// The number of a set of words; equal sets share one.
   std::uint32_t keep_set(std::vector<char> words) {
-    const auto next = static_cast<std::uint32_t>(grammar_.word_sets_.size());
+    const auto next = static_cast<std::uint32_t>(word_sets_.size());
     const auto [found, added] = sets_.try_emplace(words, next);
-    if (added) grammar_.word_sets_.push_back(std::move(words));
+    if (added) word_sets_.push_back(std::move(words));
     return found->second;
   }
 
+  WordNumbersBuilder numbers_;
   std::map<std::vector<char>, std::uint32_t> sets_;
+  std::vector<std::vector<char>> word_sets_;
   TimeGrammar grammar_;
 };
 

@@ -21,10 +21,13 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
+#include "extract/flat_array.hpp"
 #include "extract/packs.hpp"
 #include "extract/table.hpp"
 #include "extract/times/atoms.hpp"
@@ -94,17 +97,19 @@ class TimeGrammar {
   /// Throws Error "file:line: ..." when a table is not well formed.
   static TimeGrammar load(const Packs& packs, std::string_view language);
 
-  const TimeWords& words() const { return words_; }
+  const WordNumbers& words() const { return words_; }
+  /// One more than the largest number of a word.
+  std::uint32_t word_count() const { return word_count_; }
   const std::vector<TimeRule>& rules() const { return rules_; }
   const std::vector<TimeInstruction>& code() const { return code_; }
   /// A rule of kind time or skip that may match where its first atom stands.
   struct Candidate {
     std::uint16_t rule = 0;
-    bool alone = false;         ///< may end with the first atom
+    std::uint16_t alone = 0;    ///< 1: may end with the first atom
     std::uint32_t seconds = 0;  ///< else the second is one of this set
   };
   /// Rules whose expressions may begin with that word, or with digits.
-  const std::vector<Candidate>& candidates(const TimeAtom& atom) const { return candidates_[key(atom)]; }
+  std::span<const Candidate> candidates(const TimeAtom& atom) const { return candidates_[key(atom)]; }
   /// Whether the atom may stand second.
   bool may_follow(const Candidate& candidate, const TimeAtom& atom) const {
     return word_sets_[candidate.seconds][key(atom)] != 0;
@@ -121,21 +126,28 @@ class TimeGrammar {
 
  private:
   friend class TimeGrammarLoader;
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.words_, self.word_count_, self.classes_, self.part_names_, self.phrases_, self.parts_, self.code_,
+                    self.rules_, self.candidates_, self.word_sets_);
+  }
   struct Part {
     std::vector<std::uint16_t> rules;
     std::vector<char> first;  // by word; 0 for digits
   };
   // Unknown words share 0 with digits: where it matters they fail at once, having no number.
   static std::size_t key(const TimeAtom& atom) { return atom.digits > 0 ? 0 : atom.word; }
-  TimeWords words_;
+  WordNumbers words_;
+  std::uint32_t word_count_ = 1;
   std::map<std::string, std::uint16_t, std::less<>> classes_;
   std::map<std::string, std::uint16_t, std::less<>> part_names_;
   std::vector<std::vector<TimePhrase>> phrases_;  // by first word
   std::vector<Part> parts_;
   std::vector<TimeInstruction> code_;
   std::vector<TimeRule> rules_;
-  std::vector<std::vector<Candidate>> candidates_;  // by first word; 0 for digits
-  std::vector<std::vector<char>> word_sets_;
+  FlatLists<Candidate> candidates_;  // by first word; 0 for digits
+  FlatLists<char> word_sets_;        // by word: whether it is one of the set
   std::vector<std::string> past_endings_;
 };
 

@@ -46,12 +46,12 @@ class Matcher {
            atoms_[at - 1].digits == 0;
   }
 
-  std::uint32_t match_at(std::uint32_t at, const std::vector<TimeGrammar::Candidate>& candidates) {
+  std::uint32_t match_at(std::uint32_t at, std::span<const TimeGrammar::Candidate> candidates) {
     const bool more =
         at + 1 < atoms_.size() && !is_barrier(at + 1) && (atoms_[at + 1].word != 0 || atoms_[at + 1].digits > 0);
     best_end_ = at;
     for (const TimeGrammar::Candidate& candidate : candidates) {
-      if (!candidate.alone && (!more || !grammar_.may_follow(candidate, atoms_[at + 1]))) continue;
+      if (candidate.alone == 0 && (!more || !grammar_.may_follow(candidate, atoms_[at + 1]))) continue;
       const std::uint16_t number = candidate.rule;
       const TimeRule& rule = grammar_.rules()[number];
       if (rule.capital && !atoms_[at].capital) continue;

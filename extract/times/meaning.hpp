@@ -9,6 +9,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace entente {
@@ -113,6 +114,11 @@ class TimeAssignment {
   void apply(TimeMeaning& meaning, const TimeRegisters& registers) const;
 
  private:
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.field_, self.steps_);
+  }
   struct Step {
     char op;     // how it joins what is before it
     bool label;  // value is the number of a register

@@ -11,10 +11,14 @@ namespace {
 
 // What is found in a text: "[Kim Jong-il 3] [US 0,2]".
 std::string found(const std::vector<const char*>& dictionary, std::string_view utf8) {
-  Phrases phrases(TokenRules{});
-  for (std::uint32_t i = 0; i < dictionary.size(); ++i) phrases.add(dictionary[i], i);
+  TokenRules rules;
+  WordNumbersBuilder numbers;
+  PhrasesBuilder builder(rules, numbers);
+  for (std::uint32_t i = 0; i < dictionary.size(); ++i) builder.add(dictionary[i], i);
+  const Phrases phrases = builder.build();
+  rules.words = numbers.build();
   const Text text(utf8);
-  const Tokens tokens = find_tokens(text, {});
+  const Tokens tokens = find_tokens(text, rules);
   std::string result;
   for (const Phrases::Match& match : phrases.find_all(tokens, {0, static_cast<std::uint32_t>(tokens.tokens.size())})) {
     result.append(result.empty() ? "[" : " [").append(tokens.slice(match.tokens));
@@ -39,6 +43,8 @@ TEST_CASE("a capital in the phrase must be one in the text, small letters match 
 
 TEST_CASE("phrases of one spelling give all values whose letters fit, in their order") {
   CHECK(found({"may", "May", "may"}, "may May") == "[may 0 2] [May 0 2 1]");
+  CHECK(found({"Us forces", "US Forces", "us Forces"}, "us forces, Us Forces, US forces, US Forces, us Forces") ==
+        "[Us Forces 0 2] [US forces 0] [US Forces 0 1 2] [us Forces 2]");
 }
 
 TEST_CASE("hyphens count for nothing") {
@@ -57,13 +63,24 @@ TEST_CASE("letters are compared in the form that words are looked up in") {
 }
 
 TEST_CASE("a match ends within the range") {
-  Phrases phrases(TokenRules{});
-  phrases.add("New York", 7);
+  TokenRules rules;
+  WordNumbersBuilder numbers;
+  PhrasesBuilder builder(rules, numbers);
+  builder.add("New York", 7);
+  const Phrases phrases = builder.build();
+  rules.words = numbers.build();
   const Text text("New York");
-  const Tokens tokens = find_tokens(text, {});
+  const Tokens tokens = find_tokens(text, rules);
   CHECK(phrases.longest_at(tokens, 0, 2));
   CHECK_FALSE(phrases.longest_at(tokens, 0, 1));
   CHECK_FALSE(phrases.longest_at(tokens, 1, 2));
+}
+
+TEST_CASE("a phrase may be long; capitals count in its first words") {
+  std::string phrase;
+  for (int i = 0; i < 40; ++i) phrase += "la ";
+  CHECK(found({(phrase + "La").c_str()}, phrase + "la").ends_with(" 0]"));
+  CHECK(found({("La " + phrase).c_str()}, "la " + phrase) == "");
 }
 
 TEST_CASE("an empty phrase is none") {

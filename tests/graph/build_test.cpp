@@ -102,32 +102,104 @@ b 2010-02-12
        R"(
 a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a b
 )"},
-      {"an unnamed envoy stays unnamed without a place", R"(
+      {"the same without a place, and as news of the same days; but not two weeks later", R"(
 a 2010-02-12
   meet happened envoy.PRK*,Wu.CHN - 2010-02-09
 b 2010-02-12
-  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09)",
+  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09
+c 2010-02-13
+  meet happened PRK,Wu.CHN - -
+d 2010-02-27
+  meet happened PRK,Wu.CHN - -)",
        R"(
-a#1 meet happened envoy,Wu - 2010-02-09 <- a
-b#1 meet happened Kim,Wu Beijing 2010-02-09 <- b
+a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a b c
+d#1 meet happened Wu,PRK - ../2010-02-27 <- d
 )"},
-      {"two states are not the people of two states", R"(
+      {"two states are the people of two states on one day, not in one week", R"(
 a 2010-02-12
   meet happened PRK,CHN Beijing/CHN 2010-02-09
 b 2010-02-12
+  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09
+c 2010-02-12
+  meet happened Ri.PRK,Yang.CHN - 2010-02-01/2010-02-07
+d 2010-02-12
+  meet happened PRK,CHN - 2010-02-01/2010-02-07)",
+       R"(
+c#1 meet happened Ri,Yang - 2010-02-01/2010-02-07 <- c
+d#1 meet happened CHN,PRK - 2010-02-01/2010-02-07 <- d
+a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a b
+)"},
+      {"another man of the state is another man", R"(
+a 2010-02-12
+  meet happened Ri.PRK,Wu.CHN Beijing/CHN 2010-02-09
+b 2010-02-12
   meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09)",
        R"(
-a#1 meet happened CHN,PRK Beijing 2010-02-09 <- a
+a#1 meet happened Ri,Wu Beijing 2010-02-09 <- a
 b#1 meet happened Kim,Wu Beijing 2010-02-09 <- b
 )"},
-      {"places in two countries", R"(
+      {"a host's state stays, though an envoy stands for his own", R"(
+a 2010-02-12
+  visit happened Kim.PRK,>CHN Beijing/CHN 2010-02-09
+b 2010-02-12
+  visit happened PRK,>CHN China/CHN 2010-02-09)",
+       R"(
+a#1 visit happened Kim,>CHN Beijing 2010-02-09 <- a b
+)"},
+      {"one day and one pair, but places in two countries: one place is wrong; within some weeks there are two meetings", R"(
 a 2010-02-12
   meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09
 b 2010-02-12
-  meet happened Kim.PRK,Wu.CHN Pyongyang/PRK 2010-02-09)",
+  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09
+c 2010-02-12
+  meet happened Kim.PRK,Wu.CHN Pyongyang/PRK 2010-02-09
+d 2010-06-12
+  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-06-01/2010-06-10
+e 2010-06-12
+  meet happened Kim.PRK,Wu.CHN Pyongyang/PRK 2010-06-01/2010-06-10)",
+       R"(
+a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a b c
+d#1 meet happened Kim,Wu Beijing 2010-06-01/2010-06-10 <- d
+e#1 meet happened Kim,Wu Pyongyang 2010-06-01/2010-06-10 <- e
+! a#1: a, b say Beijing; c says Pyongyang; taken: Beijing
+)"},
+      {"one article says that it was held and another that it was not", R"(
+a 2010-02-12
+  meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-09
+b 2010-02-12
+  meet denied Kim.PRK,Wu.CHN - 2010-02-09)",
        R"(
 a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a
-b#1 meet happened Kim,Wu Pyongyang 2010-02-09 <- b
+b#1 meet denied Kim,Wu - 2010-02-09 <- b
+! a#1 b#1: a says that it was held; b says that it was not
+)"},
+      {"an undated article that tells a known story tells its events", R"(
+a 2018-04-17
+  meet happened Pompeo.USA,Kim.PRK - 2018-04-01
+  meet planned Trump.USA,Kim.PRK - -
+b -
+  meet happened Pompeo.USA,Kim.PRK - -
+  meet planned Trump.USA,Kim.PRK - -)",
+       R"(
+a#1 meet happened Kim,Pompeo - 2018-04-01 <- a b
+a#2 meet planned Kim,Trump - 2018-04-17/.. <- a b
+)"},
+      {"what nothing dates is not one rather than the other of two meetings", R"(
+a 2018-05-17
+  meet happened Pompeo.USA,Kim.PRK - 2018-05-09
+  visit happened Pompeo.USA,>PRK - 2018-05-09
+b 2018-09-17
+  meet happened Pompeo.USA,Kim.PRK - 2018-09-09
+  visit happened Pompeo.USA,>PRK - 2018-09-09
+c -
+  meet happened Pompeo.USA,Kim.PRK - -
+  visit happened Pompeo.USA,>PRK - 2018-09-09)",
+       R"(
+a#1 meet happened Kim,Pompeo - 2018-05-09 <- a
+a#2 visit happened Pompeo,>PRK - 2018-05-09 <- a
+b#1 meet happened Kim,Pompeo - 2018-09-09 <- b
+b#2 visit happened Pompeo,>PRK - 2018-09-09 <- b c
+c#1 meet happened Kim,Pompeo - .. <- c
 )"},
       {"a palace and its city on one day", R"(
 a 2013-10-22

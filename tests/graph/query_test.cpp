@@ -143,8 +143,9 @@ d -
   CHECK(text("a#1") ==
         "a (published 2018-10-26) tells of it as held, on 2018-10-25: \"a sentence 1\"\n"
         "b (published 2018-10-27) tells of it as held, on 2018-10-26: \"b sentence 1\"\n"
-        "One event, because a#1 and b#1 tell of one event: the same participants (Abe, Xi), dates one day apart "
-        "(2018-10-25 and 2018-10-26), of which one must be wrong, the same place (Beijing).\n"
+        "One event, because a#1 and b#1 tell of one event: the same participants (Abe, Xi) +4.0, dates one day apart "
+        "(2018-10-25 and 2018-10-26), of which one must be wrong -1.0, the same place (Beijing) +1.5, as two "
+        "reports -2.6; together +1.9.\n"
         "The sentences give 2018-10-25 to 2018-10-26; together with the dates of the articles: 2018-10-25.\n"
         "Contradiction: a says 2018-10-25; b says 2018-10-26; given up: b says 2018-10-26.");
   CHECK(text("c#1") ==

@@ -1,0 +1,169 @@
+// Word by word away from the title noun, as long as what comes is a modifier, a state, a body or a link to one. Unknown
+// small words are passed only where a determiner or a state stands behind them, so that no verb is taken in.
+#include "extract/actors/title_extent.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t most_unknown_words = 2;
+constexpr std::uint32_t most_modifier_tokens = 8;  // on one side of a title
+
+bool is_body(const Title& title) { return title.kind == TitleKind::organ || title.kind == TitleKind::government; }
+
+class TitleExtent {
+ public:
+  TitleExtent(const PhraseDraft& draft, NounPhrase& phrase) : draft_(draft), phrase_(phrase) {}
+
+  void extend() {
+    extend_left();
+    extend_over_portfolio();
+    extend_right();
+  }
+
+ private:
+  bool is(std::uint32_t i, WordClass word_class) const { return draft_.is(i, word_class); }
+
+  void extend_left() {
+    std::uint32_t first = phrase_.tokens.first;
+    std::uint32_t unknown = 0;  // small words that no list knows, kept only when a beginning stands before them
+    std::uint32_t i = first;
+    while (i > draft_.sentence().first && phrase_.title.first - i < most_modifier_tokens && !draft_.is_used(i - 1)) {
+      const std::uint32_t before = i - 1;
+      const std::uint32_t begin = begin_of_modifier(before, unknown);
+      if (begin <= before) {
+        i = begin;
+        if (!draft_.is_hyphen(before)) first = begin;
+      } else if (is_determiner(before)) {
+        mark_beginning(before);
+        first = before;
+        break;
+      } else if (draft_.is_genitive(before)) {
+        if (!draft_.affiliation(before - 1)) {
+          first = before;
+          break;  // a person's: the phrase before is linked as possessor
+        }
+        --i;
+      } else if (unknown < most_unknown_words && is_unknown_word(before)) {
+        ++unknown;
+        --i;
+      } else {
+        break;
+      }
+    }
+    phrase_.tokens.first = draft_.is_genitive(first) ? first + 1 : first;
+  }
+
+  bool is_determiner(std::uint32_t i) const {
+    return is(i, WordClass::possessive) || is(i, WordClass::article) || is(i, WordClass::indefinite);
+  }
+  bool is_unknown_word(std::uint32_t i) const {
+    return !draft_.element(i) && draft_.classes(i).none() && draft_.token(i).letter_case == LetterCase::lower;
+  }
+
+  // Where the modifier that ends at `last` begins, a state, a body or a word; behind `last` when there is none.
+  std::uint32_t begin_of_modifier(std::uint32_t last, std::uint32_t unknown) {
+    if (const WorldName* name = draft_.affiliation(last)) {
+      if (unknown > 0 && (!phrase_.state.empty() || !is_adjective(last))) return last + 1;
+      set_state(*name);
+      return draft_.element_tokens(last).first;
+    }
+    const Element* shape = draft_.element(last, Element::Kind::shape);
+    if (shape && draft_.is_acronym(shape->tokens)) return last;  // "DHS Secretary"
+    const bool word =
+        draft_.element(last, Element::Kind::title) || is(last, WordClass::modifier) || is(last, WordClass::plural);
+    if ((!word && !draft_.is_hyphen(last)) || is_determiner(last) || draft_.is_genitive(last)) return last + 1;
+    phrase_.former = phrase_.former || is(last, WordClass::former);
+    phrase_.plural = phrase_.plural || is(last, WordClass::plural);
+    return last;
+  }
+
+  // Whether the name that ends here may have unknown words between it and its title, as "Korean", "Korea's", "U.S." may;
+  // between "Korea" and a title they are a verb: "Korea expelled diplomats".
+  bool is_adjective(std::uint32_t name) const {
+    const bool owns = draft_.inside(name + 1) && draft_.token(name + 1).norm == "'s";
+    return owns || draft_.affiliation(name)->use == NameUse::demonym || draft_.token(name).letter_case == LetterCase::upper;
+  }
+
+  void mark_beginning(std::uint32_t i) {
+    phrase_.definite = !is(i, WordClass::indefinite);
+    phrase_.indefinite = !phrase_.definite;
+    phrase_.plural = phrase_.plural || is(i, WordClass::plural);
+  }
+
+  // The state nearest to the phrase's beginning is the one it belongs to: "Japan's U.N. ambassador".
+  void set_state(const WorldName& name) {
+    const std::string state = draft_.state_of(name);
+    if (!state.empty() || phrase_.state.empty()) phrase_.state = state;
+    if (name.use == NameUse::organisation && phrase_.id.empty()) phrase_.id = name.id;
+  }
+
+  // "Minister for Strategic Affairs", "Coordinator for the Middle East and North Africa": up to the last word of a portfolio
+  // or the last name of a region.
+  void extend_over_portfolio() {
+    std::uint32_t i = phrase_.tokens.last;
+    if (!draft_.inside(i) || (draft_.token(i).norm != "for" && !is(i, WordClass::of))) return;
+    for (++i; draft_.inside(i) && i - phrase_.title.last < 2 * most_modifier_tokens; ++i) {
+      const Element* region = draft_.element(i, Element::Kind::world_name);
+      const bool place = region && region->name->use == NameUse::place;
+      if (is(i, WordClass::portfolio) || is(i, WordClass::organisation) || place) {
+        phrase_.tokens.last = i + 1;
+      } else if (!is(i, WordClass::article) && !is(i, WordClass::conjunction) && !is(i, WordClass::of) &&
+                 draft_.token(i).norm != ",") {
+        break;
+      }
+    }
+  }
+
+  // What stands behind the title: modifiers and a state ("đặc biệt Mỹ"), "of" or "from" with a state.
+  void extend_right() {
+    while (draft_.inside(phrase_.tokens.last) && phrase_.tokens.last - phrase_.title.last < most_modifier_tokens) {
+      const std::uint32_t i = phrase_.tokens.last;
+      const bool linked = is(i, WordClass::of) || is(i, WordClass::from);
+      phrase_.tokens.last = linked ? end_of_linked(i) : end_of_modifier(i);
+      if (phrase_.tokens.last == i || phrase_.kind == PhraseKind::both || (linked && !phrase_.state.empty())) break;
+    }
+  }
+
+  // Index behind "of the United States", "from the two countries", "of North Korea's parliament"; `link` when it is nothing
+  // of the kind.
+  std::uint32_t end_of_linked(std::uint32_t link) {
+    std::uint32_t next = link + 1;
+    while (draft_.inside(next) && is(next, WordClass::article)) ++next;
+    if (draft_.inside(next) && phrase_.state.empty() && is(next, WordClass::both)) {
+      phrase_.kind = PhraseKind::both;
+      while (draft_.inside(next) && is(next, WordClass::both)) ++next;
+      return next;
+    }
+    const WorldName* name = draft_.inside(next) ? draft_.affiliation(next) : nullptr;
+    if (!name) return link;
+    set_state(*name);
+    const std::uint32_t end = draft_.element_tokens(next).last;
+    const bool owns = draft_.inside(end) && draft_.token(end).norm == "'s";
+    const Element* body = owns ? draft_.element(end + 1, Element::Kind::title) : nullptr;
+    return body && is_body(*body->title) ? body->tokens.last : end;
+  }
+
+  // Index behind a state, a body or a modifier that stands right behind a title; `i` when there is none.
+  std::uint32_t end_of_modifier(std::uint32_t i) {
+    if (const WorldName* name = draft_.affiliation(i)) {
+      if (name->use == NameUse::demonym) return i;
+      if (phrase_.state.empty()) set_state(*name);
+      return draft_.element_tokens(i).last;
+    }
+    const Element* body = draft_.element(i, Element::Kind::title);
+    if (body && is_body(*body->title)) return body->tokens.last;
+    const bool free = !draft_.element(i) || is(i, WordClass::former);
+    if (!free || !is(i, WordClass::modifier) || is(i, WordClass::preposition)) return i;
+    phrase_.former = phrase_.former || is(i, WordClass::former);
+    return i + 1;
+  }
+
+  const PhraseDraft& draft_;
+  NounPhrase& phrase_;
+};
+
+}  // namespace
+
+void extend_title(const PhraseDraft& draft, NounPhrase& phrase) { TitleExtent(draft, phrase).extend(); }
+
+}  // namespace entente

@@ -1,0 +1,13 @@
+// How far the phrase around a title reaches: modifiers, states and bodies on both sides of the title noun.
+#pragma once
+
+#include "extract/actors/phrase_draft.hpp"
+
+namespace entente {
+
+/// Grows a phrase that begins as its title: to the left ("South Korea's chief nuclear", "his Chinese", "các"), over a
+/// portfolio ("for Strategic Affairs"), to the right ("đặc biệt Mỹ", "of the United States"). Notes what it passes: state,
+/// number, former, definite.
+void extend_title(const PhraseDraft& draft, NounPhrase& phrase);
+
+}  // namespace entente

@@ -1,0 +1,38 @@
+// Slots over a dependency tree: the noun phrases that stand in a frame's relations to its trigger.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/events/triggers.hpp"
+#include "extract/syntax/arguments.hpp"
+
+namespace entente {
+
+class TreeSlots {
+ public:
+  /// All must outlive it. An empty tree finds nothing.
+  TreeSlots(const Chunks& chunks, const Dependencies& tree, const FoundTrigger& trigger);
+
+  /// The phrases that fill a slot, lists taken apart, in reading order; whether they may fill it is the caller's to say.
+  std::vector<std::uint32_t> find(const Slot& slot) const;
+  /// Whether the trigger's verb is a passive: its subject is its object.
+  bool is_passive() const { return verb_ && arguments_.is_passive(*verb_); }
+
+ private:
+  std::vector<std::uint32_t> subjects() const;
+  std::vector<std::uint32_t> objects() const;
+  std::vector<std::uint32_t> possessors() const;
+  std::vector<std::uint32_t> behind(std::string_view preposition) const;
+  std::vector<std::uint32_t> phrases(std::uint32_t word) const;
+  std::optional<std::uint32_t> phrase_of(std::uint32_t word) const;
+
+  const Chunks& chunks_;
+  const Dependencies& tree_;
+  const FoundTrigger& trigger_;
+  Arguments arguments_;
+  std::optional<std::uint32_t> word_;  // the trigger's
+  std::optional<std::uint32_t> verb_;  // the verb that has the subject: the light one, or the trigger's own
+};
+
+}  // namespace entente

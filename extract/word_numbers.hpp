@@ -1,0 +1,52 @@
+// Numbers for the words that a language's dictionaries hold: a token is looked up once for all of them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+#include "extract/flat_array.hpp"
+
+namespace entente {
+
+/// Folded words, numbered from 1. All hyphens and dashes are one word.
+class WordNumbers {
+ public:
+  static constexpr std::uint32_t hyphen = 1;
+
+  /// The number of a folded word; 0 when no dictionary holds it.
+  std::uint32_t find(std::string_view word) const;
+
+ private:
+  friend class WordNumbersBuilder;
+  friend struct ImageParts;
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.slots_, self.letters_);
+  }
+  struct Slot {
+    std::uint32_t hash;
+    std::uint32_t start;  // of the word in letters_
+    std::uint32_t size;
+    std::uint32_t number;  // 0: no word
+  };
+  FlatArray<Slot> slots_;  // as many as a power of two, at most half of them taken
+  FlatArray<char> letters_;
+};
+
+/// Gathers the words for WordNumbers.
+class WordNumbersBuilder {
+ public:
+  WordNumbersBuilder();
+  /// The word's number, a new one when it has none yet.
+  std::uint32_t add(const std::string& word);
+  WordNumbers build() const;
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::uint32_t last_ = WordNumbers::hyphen;
+};
+
+}  // namespace entente
