@@ -7,9 +7,9 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t light_reach = 7;        // tokens between a light verb and its noun
-constexpr std::uint32_t complement_reach = 8;   // tokens between a verb and the noun that decides what it means
-constexpr std::uint32_t governed_reach = 6;     // tokens between a verb and the clause that it governs
+constexpr std::uint32_t light_reach = 7;       // tokens between a light verb and its noun
+constexpr std::uint32_t complement_reach = 8;  // tokens between a verb and the noun that decides what it means
+constexpr std::uint32_t governed_reach = 6;    // tokens between a verb and the clause that it governs
 
 class TriggerFinder {
  public:
@@ -93,7 +93,8 @@ class TriggerFinder {
   }
 
   static bool is_auxiliary(const std::string& word) {
-    return word == "do" || word == "did" || word == "does" || word == "let" || word == "help" || word == "must" || word == "can";
+    return word == "do" || word == "did" || word == "does" || word == "let" || word == "help" || word == "must" ||
+           word == "can";
   }
 
   // "after hosting", "for visiting": a verb.
@@ -134,8 +135,9 @@ class TriggerFinder {
   static int closeness(const FoundTrigger& trigger) {
     if (!trigger.complement) return 0;
     const TokenRange noun = *trigger.complement;
-    const std::uint32_t gap = noun.first >= trigger.tokens.last ? noun.first - trigger.tokens.last
-                                                                : trigger.tokens.first - std::min(noun.last, trigger.tokens.first);
+    const std::uint32_t gap = noun.first >= trigger.tokens.last
+                                  ? noun.first - trigger.tokens.last
+                                  : trigger.tokens.first - std::min(noun.last, trigger.tokens.first);
     return static_cast<int>(2 * complement_reach - std::min(gap, complement_reach));
   }
 
@@ -162,8 +164,7 @@ class TriggerFinder {
   // A form of "be" or a word of passive not far before the verb.
   bool is_passive(std::uint32_t verb) const {
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < 4; --i) {
-      if (chunks_.is(i - 1, WordClass::linking) ||
-          frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
+      if (chunks_.is(i - 1, WordClass::linking) || frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
         return true;
     }
     return false;
@@ -259,7 +260,8 @@ class TriggerFinder {
   bool has_speech_between(TokenRange a, TokenRange b) const {
     for (std::uint32_t i = a.last; i < b.first; ++i) {
       const auto phrase = chunks_.phrase_at(i);
-      const bool pronoun = phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
+      const bool pronoun =
+          phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
       if (pronoun || (!phrase && chunks_.is(i, WordClass::report))) return true;
     }
     return false;
