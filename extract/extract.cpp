@@ -8,6 +8,7 @@
 #include "extract/events/chunks.hpp"
 #include "extract/events/events.hpp"
 #include "extract/language.hpp"
+#include "extract/times/match.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tokens.hpp"
 
@@ -17,8 +18,9 @@ namespace {
 void analyse(const Text& text, const Language& language, const World& world, Record& record) {
   const Tokens tokens = find_tokens(text, language.token_rules);
   const std::vector<WordClasses> classes = language.classes(tokens);
-  record.published = infer_published(tokens, language.times, record.published, record.notes);
-  record.times = find_times(tokens, language.times, record.published);
+  const TimesOfText times = match_times(tokens, language.times);
+  record.published = infer_published(times, record.published, record.notes);
+  record.times = find_times(times, record.published);
   const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
   const Text title(record.title);
   const Tokens title_tokens = find_tokens(title, language.token_rules);

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <vector>
 
+#include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
 #include "extract/syntax/syntax.hpp"
@@ -58,15 +59,18 @@ enum class WordClass : std::uint8_t {
   since,         ///< a time behind it is not that of the event: since 2004
   background,    ///< what lies before the story that is told: had met, met earlier
   ongoing,       ///< before a verb that goes on: is (meeting), đang
+  before,        ///< words of order between two events: before, trước
+  after,
+  during,
 };
-constexpr std::size_t word_classes = 38;
+constexpr std::size_t word_classes = 41;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
-  folk,        ///< people, soldiers: a group only of a state
+  body,        ///< police, company: a group too, which may stand before somebody's title
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -95,13 +99,14 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  Confidence confidence;
   std::optional<Syntax> syntax;  ///< none where the pack has no model
 
   /// What an image holds; a model is opened in place.
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
-                    self.times);
+                    self.times, self.confidence);
   }
 };
 

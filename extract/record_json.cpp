@@ -31,6 +31,14 @@ void write_list(JsonWriter& out, const char* key, const std::vector<Value>& valu
   out.EndArray();
 }
 
+void write_office(JsonWriter& out, const Office& office) {
+  out.StartObject();
+  write_text(out, "title", office.title);
+  write_text(out, "of", office.of);
+  write_bounds(out, office.days);
+  out.EndObject();
+}
+
 void write_actor(JsonWriter& out, const Actor& actor) {
   out.StartObject();
   write_text(out, "id", actor.id);
@@ -38,6 +46,8 @@ void write_actor(JsonWriter& out, const Actor& actor) {
   write_text(out, "name", actor.name);
   write_text_or_null(out, "state", actor.state);
   write_text_or_null(out, "role", actor.role);
+  if (!actor.wikidata.empty()) write_text(out, "wikidata", actor.wikidata);
+  if (!actor.offices.empty()) write_list(out, "offices", actor.offices, write_office);
   write_list(out, "mentions", actor.mentions, write_mention);
   out.EndObject();
 }
@@ -72,6 +82,17 @@ void write_evidence(JsonWriter& out, const Evidence& evidence) {
   out.EndObject();
 }
 
+void write_relation(JsonWriter& out, const Relation& relation) {
+  out.StartObject();
+  write_text(out, "kind", word(relation.kind));
+  write_text(out, "event", relation.event);
+  out.Key("days");
+  relation.days ? out.Int(*relation.days) : out.Null();
+  write_span(out, relation.span);
+  write_text(out, "text", relation.text);
+  out.EndObject();
+}
+
 void write_event(JsonWriter& out, const Event& event) {
   out.StartObject();
   write_text(out, "id", event.id);
@@ -91,6 +112,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.Key("evidence");
   write_evidence(out, event.evidence);
   write_list(out, "retold", event.retold, write_evidence);
+  write_list(out, "relations", event.relations, write_relation);
   out.EndObject();
 }
 

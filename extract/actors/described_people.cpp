@@ -26,7 +26,8 @@ std::optional<std::uint32_t> find_described(const Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.indefinite) return {};
   const bool stateless = phrase.state.empty();
-  if (stateless && !phrase.definite) return {};
+  const bool bare = !phrase.definite && phrase.singular;  // "president": no one in particular where there are articles
+  if (stateless && bare) return {};
   const Reach reach = stateless ? of_no_state : of_known_state;
   const auto fits = [&](const Profile& d) {
     if (!d.is_person() || !fits_title(phrase, d) || !agree(d.gender, phrase.gender)) return false;
@@ -72,7 +73,7 @@ void make_unnamed(Cast& cast, std::uint32_t i) {
 // "the envoy" of nobody known: somebody of whom no more can be said.
 void make_somebody(Cast& cast, std::uint32_t i) {
   const std::string name = cast.text(cast.phrase(i).tokens);
-  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "name");
+  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "group");
 }
 
 bool resolve_apposition(Cast& cast, std::uint32_t i) {
@@ -99,7 +100,8 @@ void resolve_description(Cast& cast, std::uint32_t i) {
     if (holder) return cast.assign(i, cast.known_person(holder->id), "office");
     if (const auto number = find_named_later(cast, i)) return cast.assign(i, *number, "named-later");
   }
-  phrase.state.empty() && !phrase.possessor ? make_somebody(cast, i) : make_unnamed(cast, i);
+  if (phrase.state.empty() && !phrase.possessor) return make_somebody(cast, i);
+  make_unnamed(cast, i);
 }
 
 void resolve_group(Cast& cast, std::uint32_t i) {

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "extract/events/attribution.hpp"
+#include "extract/events/confidence.hpp"
+#include "extract/events/order.hpp"
 #include "extract/events/retelling.hpp"
 #include "extract/events/settings.hpp"
 #include "extract/events/slots.hpp"
@@ -35,6 +37,7 @@ class EventFinder {
     return std::move(events_);
   }
 
+  const Chunks& chunks() const { return chunks_; }
   const std::map<std::uint32_t, Telling>& tellings() const { return tellings_; }
   const std::map<std::string, std::string>& states() const { return states_; }
 
@@ -317,6 +320,8 @@ std::vector<Event> find_events(const Analysis& analysis, const Published& publis
   std::vector<Event> events = join_retold(finder.find());
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
   lend_days(events, finder.tellings(), finder.states());
+  if (events.size() > 1) order_events(finder.chunks(), events);
+  rate(events, analysis.actors.actors, analysis.language.confidence);
   return events;
 }
 

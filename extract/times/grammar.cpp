@@ -96,7 +96,7 @@ class TimeGrammarLoader {
     const auto next = static_cast<std::uint16_t>(grammar_.parts_.size());
     const auto [found, added] = grammar_.part_names_.try_emplace(grammar_.rules_[rule].name, next);
     if (added) grammar_.parts_.emplace_back();
-    grammar_.parts_[found->second].rules.push_back(rule);
+    grammar_.parts_[found->second].push_back(rule);
   }
 
   TimePatternNames names() {
@@ -154,27 +154,31 @@ class TimeGrammarLoader {
     return {Kind::word_class, word_class};
   }
 
+  using CandidateLists = std::vector<std::vector<TimeGrammar::Candidate>>;
+
   void index_rules() {
     const std::size_t words = grammar_.word_count_;
-    std::vector<std::vector<TimeGrammar::Candidate>> candidates(words);
-    for (TimeGrammar::Part& part : grammar_.parts_) {
-      part.first.assign(words, 0);
-      for (const std::uint16_t rule : part.rules) {
-        for (const auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts)
-          part.first[first] = 1;
-      }
-    }
+    CandidateLists candidates(words);
     const auto rules = static_cast<std::uint16_t>(grammar_.rules_.size());
     for (std::uint16_t rule = 0; rule < rules; ++rule) {
-      if (grammar_.rules_[rule].kind == TimeRule::Kind::part) continue;
-      for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
-        const auto alone = static_cast<std::uint16_t>(seconds.alone);
-        candidates[first].push_back({rule, alone, keep_set(std::move(seconds.words))});
-      }
+      if (grammar_.rules_[rule].kind != TimeRule::Kind::part) add_candidates(rule, 0, candidates);
+    }
+    CandidateLists of_parts(words * grammar_.parts_.size());
+    for (std::size_t part = 0; part < grammar_.parts_.size(); ++part) {
+      for (const std::uint16_t rule : grammar_.parts_[part]) add_candidates(rule, part * words, of_parts);
     }
     grammar_.candidates_ = FlatLists(candidates);
+    grammar_.part_candidates_ = FlatLists(of_parts);
     grammar_.word_sets_ = FlatLists(word_sets_);
     grammar_.words_ = numbers_.build();
+  }
+
+  /// Adds the rule to the lists of the words that it may begin with; that of word 0 is `lists[base]`.
+  void add_candidates(std::uint16_t rule, std::size_t base, CandidateLists& lists) {
+    for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
+      const auto alone = static_cast<std::uint16_t>(seconds.alone);
+      lists[base + first].push_back({rule, alone, keep_set(std::move(seconds.words))});
+    }
   }
 
   /// The number of a set of words; equal sets share one.

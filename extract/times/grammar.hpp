@@ -88,20 +88,23 @@ class TimeGrammar {
   std::uint32_t word_count() const { return word_count_; }
   const std::vector<TimeRule>& rules() const { return rules_; }
   const std::vector<TimeInstruction>& code() const { return code_; }
-  /// A rule of kind time or skip that may match where its first atom stands.
+  /// A rule that may match where its first atom stands.
   struct Candidate {
     std::uint16_t rule = 0;
     std::uint16_t alone = 0;    ///< 1: may end with the first atom
     std::uint32_t seconds = 0;  ///< else the second is one of this set
   };
-  /// Rules whose expressions may begin with that word, or with digits.
+  /// Rules of kind time or skip whose expressions may begin with that word, or with digits.
   std::span<const Candidate> candidates(const TimeAtom& atom) const { return candidates_[key(atom)]; }
   /// Whether the atom may stand second.
   bool may_follow(const Candidate& candidate, const TimeAtom& atom) const {
     return word_sets_[candidate.seconds][key(atom)] != 0;
   }
-  const std::vector<std::uint16_t>& part(std::uint16_t part) const { return parts_[part].rules; }
-  bool part_may_begin(std::uint16_t part, const TimeAtom& atom) const { return parts_[part].first[key(atom)] != 0; }
+  /// Rules of a part, in their order; and those that may begin with that word, or with digits.
+  const std::vector<std::uint16_t>& part(std::uint16_t part) const { return parts_[part]; }
+  std::span<const Candidate> part_candidates(std::uint16_t part, const TimeAtom& atom) const {
+    return part_candidates_[part * std::size_t{word_count_} + key(atom)];
+  }
   std::size_t part_count() const { return parts_.size(); }
   /// Phrases that begin with a word, longest first.
   const std::vector<TimePhrase>& phrases(std::uint32_t word) const { return phrases_[word]; }
@@ -114,12 +117,8 @@ class TimeGrammar {
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.words_, self.word_count_, self.classes_, self.part_names_, self.phrases_, self.parts_, self.code_,
-                    self.rules_, self.candidates_, self.word_sets_);
+                    self.rules_, self.candidates_, self.part_candidates_, self.word_sets_);
   }
-  struct Part {
-    std::vector<std::uint16_t> rules;
-    std::vector<char> first;  // by word; 0 for digits
-  };
   // Unknown words share 0 with digits: where it matters they fail at once, having no number.
   static std::size_t key(const TimeAtom& atom) { return atom.digits > 0 ? 0 : atom.word; }
   WordNumbers words_;
@@ -127,11 +126,12 @@ class TimeGrammar {
   std::map<std::string, std::uint16_t, std::less<>> classes_;
   std::map<std::string, std::uint16_t, std::less<>> part_names_;
   std::vector<std::vector<TimePhrase>> phrases_;  // by first word
-  std::vector<Part> parts_;
+  std::vector<std::vector<std::uint16_t>> parts_;
   std::vector<TimeInstruction> code_;
   std::vector<TimeRule> rules_;
-  FlatLists<Candidate> candidates_;  // by first word; 0 for digits
-  FlatLists<char> word_sets_;        // by word: whether it is one of the set
+  FlatLists<Candidate> candidates_;       // by first word; 0 for digits
+  FlatLists<Candidate> part_candidates_;  // by part, then first word
+  FlatLists<char> word_sets_;             // by word: whether it is one of the set
 };
 
 }  // namespace entente

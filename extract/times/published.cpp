@@ -27,12 +27,13 @@ struct YearDay {
 
 class Inference {
  public:
-  Inference(const Tokens& tokens, const TimeGrammar& grammar, std::vector<Note>& notes)
-      : tokens_(tokens),
-        grammar_(grammar),
+  Inference(const TimesOfText& text, std::vector<Note>& notes)
+      : text_(text),
+        tokens_(text.tokens),
+        grammar_(text.grammar),
         notes_(notes),
-        atoms_(find_time_atoms(tokens, grammar.words())),
-        matches_(match_times(atoms_, grammar)) {}
+        atoms_(text.atoms),
+        matches_(text.matches) {}
 
   Published infer() {
     find_dateline();
@@ -40,7 +41,7 @@ class Inference {
     find_appositions();
     find_years();
     settle_year_days();
-    note_date_hints({tokens_, grammar_, atoms_, matches_}, result_, notes_);
+    note_date_hints(text_, result_, notes_);
     if (result_.period.unknown()) return {};
     if (!result_.period.known() || !stated_) result_.source = DateSource::inferred;
     return result_;
@@ -203,11 +204,12 @@ class Inference {
     return found;
   }
 
+  const TimesOfText& text_;
   const Tokens& tokens_;
   const TimeGrammar& grammar_;
   std::vector<Note>& notes_;
-  std::vector<TimeAtom> atoms_;
-  std::vector<TimeMatch> matches_;
+  const std::vector<TimeAtom>& atoms_;
+  const std::vector<TimeMatch>& matches_;
   Published result_;
   bool stated_ = false;
   std::vector<YearDay> year_days_;
@@ -215,10 +217,8 @@ class Inference {
 
 }  // namespace
 
-Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given,
-                          std::vector<Note>& notes) {
-  if (!given.period.unknown()) return given;
-  return Inference(tokens, grammar, notes).infer();
+Published infer_published(const TimesOfText& text, const Published& given, std::vector<Note>& notes) {
+  return given.period.unknown() ? Inference(text, notes).infer() : given;
 }
 
 }  // namespace entente

@@ -9,18 +9,6 @@
 
 namespace entente {
 
-/// A text and the times that were found in it.
-struct TimesOfText {
-  const Tokens& tokens;
-  const TimeGrammar& grammar;
-  const std::vector<TimeAtom>& atoms;
-  const std::vector<TimeMatch>& matches;
-
-  Span span(const TimeMatch& match) const { return join(atoms[match.first].span, atoms[match.last - 1].span); }
-  std::string words(Span at) const { return std::string(tokens.text->slice(at)); }
-  std::uint32_t sentence(const TimeMatch& match) const { return tokens.sentence_of(atoms[match.first].token); }
-};
-
 /// A day of a month, with or without its year.
 bool is_calendar_day(const TimeMeaning& meaning);
 /// A shift that counts from the article: "next month", "yesterday".
