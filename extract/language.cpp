@@ -127,9 +127,9 @@ Phrases load_names(const World& world, const std::string& code, PhrasesBuilder n
 
 }  // namespace
 
-Language Language::load(const std::string& code, const Packs& packs, const World& world) {
+LanguageTables LanguageTables::load(const std::string& code, const Packs& packs, const World& world) {
   const std::string folder = "languages/" + code;
-  Language language;
+  LanguageTables language;
   language.code = code;
   language.token_rules = load_token_rules(folder, packs);
   WordNumbersBuilder numbers;
@@ -146,7 +146,7 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   return language;
 }
 
-std::vector<WordClasses> Language::classes(const Tokens& tokens) const {
+std::vector<WordClasses> LanguageTables::classes(const Tokens& tokens) const {
   std::vector<WordClasses> classes(tokens.tokens.size());
   for (const Sentence& sentence : tokens.sentences) {
     words.for_each(tokens, sentence.tokens, [&](const Phrases::Match& match) {

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "extract/events/confidence.hpp"
@@ -84,9 +83,10 @@ struct Title {
   bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
-struct Language {
+/// The tables of a language, which its image holds.
+struct LanguageTables {
   /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
-  static Language load(const std::string& code, const Packs& packs, const World& world);
+  static LanguageTables load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
@@ -100,14 +100,11 @@ struct Language {
   Frames frames;
   TimeGrammar times;
   Confidence confidence;
-  std::optional<Syntax> syntax;  ///< none where the pack has no model
+};
 
-  /// What an image holds; a model is opened in place.
-  template <typename Self>
-  static auto parts(Self& self) {
-    return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
-                    self.times, self.confidence);
-  }
+/// One loaded language.
+struct Language : LanguageTables {
+  std::optional<Syntax> syntax;  ///< none where the pack has no model
 };
 
 }  // namespace entente

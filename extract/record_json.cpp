@@ -61,6 +61,7 @@ void write_time(JsonWriter& out, const Time& time) {
   write_text_or_null(out, "mod", time.mod);
   write_bounds(out, time.period);
   write_text(out, "anchor", time.anchor);
+  write_text_or_null(out, "other", time.other);
   out.EndObject();
 }
 

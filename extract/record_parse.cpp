@@ -49,6 +49,7 @@ Time parse_time(const JsonField& field) {
   time.mod = JsonField(field, "mod").text();
   time.period = parse_bounds(field);
   time.anchor = JsonField(field, "anchor").text();
+  time.other = JsonField(field, "other").text();
   return time;
 }
 

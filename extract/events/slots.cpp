@@ -28,7 +28,7 @@ class SlotFiller {
     dateline_end_ = find_dateline_end();
   }
 
-  // What the tree knows goes before what the chunks suggest.
+  // What the tree says goes before what the chunks suggest, and that before what the tree leaves to be understood.
   std::vector<Filler> fill() {
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
@@ -80,6 +80,12 @@ class SlotFiller {
         return slot.inside ? find_inside_behind(slot.preposition) : find_behind(slot.preposition);
     }
     return {};
+  }
+
+  void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
+    for (const std::uint32_t phrase : phrases) {
+      if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
+    }
   }
 
   void add(std::uint32_t phrase, const Slot& slot) {

@@ -60,6 +60,12 @@ std::vector<std::uint32_t> TreeSlots::subjects() const {
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
 
+std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
+  if (!verb_ || slot.relation != Slot::Relation::subject || arguments_.is_passive(*verb_)) return {};
+  const auto subject = arguments_.understood_subject(*verb_);
+  return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
+}
+
 std::vector<std::uint32_t> TreeSlots::objects() const {
   const auto object =
       arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);
@@ -69,8 +75,13 @@ std::vector<std::uint32_t> TreeSlots::objects() const {
 std::vector<std::uint32_t> TreeSlots::possessors() const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t owner : arguments_.possessors(*word_)) {
-    const std::vector<std::uint32_t> more = phrases(owner);
-    found.insert(found.end(), more.begin(), more.end());
+    std::vector<std::uint32_t> words = tree_.children(owner);  // "the U.S.-Iran talks": U.S. hangs on Iran
+    std::erase_if(words, [&](std::uint32_t word) { return !tree_.is(word, "compound"); });
+    words.push_back(owner);
+    for (const std::uint32_t word : words) {
+      const std::vector<std::uint32_t> more = phrases(word);
+      found.insert(found.end(), more.begin(), more.end());
+    }
   }
   return found;
 }

@@ -59,6 +59,7 @@ std::optional<std::uint32_t> Arguments::surface_subject(std::uint32_t verb) cons
 
 // Up the tree, until a verb has a subject to share.
 std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) const {
+  if (surface_subject(verb)) return {};
   for (std::uint32_t steps = 0; steps < most_steps; ++steps) {
     const auto head = tree_.parent(verb);
     if (!head) return {};
@@ -85,9 +86,7 @@ std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) c
 }
 
 std::optional<std::uint32_t> Arguments::subject(std::uint32_t verb) const {
-  if (is_passive(verb)) return {};
-  if (const auto found = surface_subject(verb)) return found;
-  return understood_subject(verb);
+  return is_passive(verb) ? std::nullopt : surface_subject(verb);
 }
 
 std::optional<std::uint32_t> Arguments::object(std::uint32_t verb) const {
