@@ -1,6 +1,6 @@
 // A news medium anywhere in the sentence is the source. Otherwise a verb of saying is looked for whose clause holds the
-// trigger: its subject stands right before it ("the ministry said"), or right behind it at the end of what is said ("..., said
-// Mr. Kim"); "according to" and its like have the source behind them.
+// trigger: its subject stands right before it ("the ministry said"), or right behind it at the end of what is said ("...,
+// said Mr. Kim"); "according to" and its like have the source behind them.
 #include "extract/events/attribution.hpp"
 
 #include <optional>
@@ -81,9 +81,11 @@ class ReporterFinder {
   // "said after meeting Wu", "said during a visit to Japan": still the article's own words.
   bool goes_on(std::uint32_t verb, std::uint32_t trigger) const {
     for (std::uint32_t i = verb + 1; i < trigger; ++i) {
-      const bool that = chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition) && !chunks_.is(i, WordClass::when);
+      const bool that =
+          chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition) && !chunks_.is(i, WordClass::when);
       if (that || chunks_.token(i).norm == "," || chunks_.phrase_at(i)) return false;
-      if (chunks_.is(i, WordClass::preposition) || chunks_.is(i, WordClass::place) || chunks_.is(i, WordClass::when)) return true;
+      if (chunks_.is(i, WordClass::preposition) || chunks_.is(i, WordClass::place) || chunks_.is(i, WordClass::when))
+        return true;
     }
     return false;
   }

@@ -48,12 +48,18 @@ bool is_partner(std::string_view preposition) {
   return std::find(partners.begin(), partners.end(), preposition) != partners.end();
 }
 
-// "subject^", "object*=recipient", "to=recipient!"
+// "subject^+", "object*=recipient", "to=recipient!"
 Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text) {
   Slot slot;
   const auto strip_marks = [&slot](std::string_view word) {
-    for (; word.ends_with('!') || word.ends_with('^') || word.ends_with('*'); word.remove_suffix(1)) {
-      (word.back() == '!' ? slot.state_only : word.back() == '^' ? slot.adjacent : slot.inside) = true;
+    for (; !word.empty(); word.remove_suffix(1)) {
+      bool* mark = word.back() == '!'   ? &slot.state_only
+                   : word.back() == '^' ? &slot.adjacent
+                   : word.back() == '+' ? &slot.official
+                   : word.back() == '*' ? &slot.inside
+                                        : nullptr;
+      if (!mark) break;
+      *mark = true;
     }
     return word;
   };
@@ -93,11 +99,7 @@ enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with }
 class FrameReader {
  public:
   FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
-      : table_(table),
-        frames_(frames),
-        triggers_(rules, numbers),
-        complements_(rules, numbers),
-        markers_(rules, numbers) {}
+      : table_(table), frames_(frames), triggers_(rules, numbers), complements_(rules, numbers), markers_(rules, numbers) {}
 
   void read() {
     for (const Table::Row& row : table_.rows()) {
@@ -222,7 +224,8 @@ bool Frame::takes_clause() const {
 
 bool Frames::has_marker(const Tokens& tokens, std::uint32_t token, Marker marker) const {
   const auto match = marker_phrases.longest_at(tokens, token, static_cast<std::uint32_t>(tokens.tokens.size()));
-  return match && std::find(match->values.begin(), match->values.end(), static_cast<std::uint32_t>(marker)) != match->values.end();
+  return match &&
+         std::find(match->values.begin(), match->values.end(), static_cast<std::uint32_t>(marker)) != match->values.end();
 }
 
 Frames Frames::load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers) {

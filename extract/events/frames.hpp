@@ -35,8 +35,10 @@ struct Slot {
   Role role = Role::actor;
   bool state_only = false;  ///< takes states, places and bodies, no people: the goal of a visit
   bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
+  bool official = false;    ///< takes people with an office, known names, states and bodies: those whose arrival is a visit
   bool partner = false;     ///< a preposition of mutual deeds: with, between
-  bool inside = false;      ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
+  bool inside =
+      false;  ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
 };
 
 struct Frame {

@@ -10,15 +10,15 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t object_reach = 4;        // words between a verb and its object
-constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
-constexpr std::uint32_t adjacent_reach = 2;      // auxiliaries between a subject and a verb that wants it adjacent
-constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and its verb
-constexpr std::uint32_t passive_reach = 9;       // tokens between a word of passive and its verb
-constexpr std::uint32_t inside_reach = 14;       // tokens between a trigger and who stands in its object
+constexpr std::uint32_t object_reach = 4;         // words between a verb and its object
+constexpr std::uint32_t preposition_reach = 24;   // tokens between a trigger and the preposition of a slot
+constexpr std::uint32_t adjacent_reach = 2;       // auxiliaries between a subject and a verb that wants it adjacent
+constexpr std::uint32_t subject_reach = 40;       // tokens between a subject and its verb
+constexpr std::uint32_t passive_reach = 9;        // tokens between a word of passive and its verb
+constexpr std::uint32_t inside_reach = 14;        // tokens between a trigger and who stands in its object
 constexpr std::uint32_t inside_behind_reach = 9;  // tokens between a preposition and who stands in its phrase
-constexpr std::uint32_t dateline_reach = 16;     // tokens of a dateline
-constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and who stands in the clause that it governs
+constexpr std::uint32_t dateline_reach = 16;      // tokens of a dateline
+constexpr std::uint32_t clause_reach = 24;        // tokens between a trigger and who stands in the clause that it governs
 
 class SlotFiller {
  public:
@@ -121,10 +121,10 @@ class SlotFiller {
       return s.relation == Slot::Relation::preposition && s.role == Role::actor && s.partner;
     });
     const std::uint32_t next = trigger_.tokens.last;
-    const bool each_other =
-        next < sentence_.last &&
-        chunks_.analysis().language.frames.has_marker(chunks_.analysis().tokens, next, Marker::mutual);
-    return wants && !((mutual || each_other) && fillers_.size() > 1) && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
+    const bool each_other = next < sentence_.last &&
+                            chunks_.analysis().language.frames.has_marker(chunks_.analysis().tokens, next, Marker::mutual);
+    return wants && !((mutual || each_other) && fillers_.size() > 1) &&
+           std::none_of(fillers_.begin(), fillers_.end(), is_partner);
   }
 
   // "the U.S.-Iran talks": what a hyphen joins to a possessor.
@@ -147,9 +147,21 @@ class SlotFiller {
     return sentence_.first;
   }
 
+  // Somebody of office, or whom the world knows; troops and tourists are none.
+  bool is_official(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both) return true;
+    const auto& actors = chunks_.analysis().actors.of_phrase[p];
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t number) {
+      const Actor& actor = chunks_.analysis().actors.actors[number];
+      const bool known = actor.id.find('@') == std::string::npos;
+      return known || !actor.role.empty() || !phrase.office.empty() || !phrase.family.empty();
+    });
+  }
+
   bool fits(std::uint32_t p, const Slot& slot) const {
     const NounPhrase& phrase = chunks_.phrase(p);
-    if (phrase.tokens.first < dateline_end_) return false;
+    if (phrase.tokens.first < dateline_end_ || (slot.official && !is_official(p))) return false;
     if (slot.state_only)
       return phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::organisation;
     return phrase.kind != PhraseKind::medium && phrase.kind != PhraseKind::place;
@@ -384,8 +396,8 @@ class SlotFiller {
   }
 
   // "condemned a raid by Israel", "agreed to send aid to Iran": the first that acts from a token on, however it hangs there;
-  // somebody who is named goes before "troops" and "workers", and what decides the verb's meaning ("its troops") comes last. A
-  // clause with a subject of its own ends the search.
+  // somebody who is named goes before "troops" and "workers", and what decides the verb's meaning ("its troops") comes last.
+  // A clause with a subject of its own ends the search.
   std::optional<std::uint32_t> find_inside(std::uint32_t begin, std::uint32_t reach) const {
     std::optional<std::uint32_t> nameless;
     std::optional<std::uint32_t> complement;
@@ -403,7 +415,8 @@ class SlotFiller {
       const bool opens = i == trigger_.tokens.last;  // "agreed that"
       const bool over = reach < clause_reach && (chunks_.token(i).norm == "," || chunks_.time_at(i) || is_trigger(i));
       if (over && (nameless || complement)) break;  // "freed prisoners on Friday, Libya said"
-      if (chunks_.token(i).norm == ";" || (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
+      if (chunks_.token(i).norm == ";" ||
+          (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
         break;
     }
     return nameless ? nameless : complement;

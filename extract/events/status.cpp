@@ -112,10 +112,7 @@ class StatusFinder {
     const std::uint32_t words = words_in_gap(between, tokens, side);
     if (words > reach || (form_ == VerbForm::past && has_comma(tokens.last))) return;
     const bool said = cue.kind == CueKind::reported && is_said(tokens.first);
-    note(said                              ? CueKind::planned
-         : cue.kind == CueKind::reported ? CueKind::hypothetical
-                                           : cue.kind,
-         words);
+    note(said ? CueKind::planned : cue.kind == CueKind::reported ? CueKind::hypothetical : cue.kind, words);
     announced_ = announced_ || (side == Cue::Side::after && cue.kind == CueKind::planned);
   }
 
@@ -153,7 +150,7 @@ class StatusFinder {
   TokenRange verb_;
   VerbForm form_;
   std::array<std::uint32_t, kinds> gaps_;  // by CueKind
-  bool announced_ = false;  // a noun's own verb says that it is to come: "the talks are due in May"
+  bool announced_ = false;                 // a noun's own verb says that it is to come: "the talks are due in May"
 };
 
 }  // namespace

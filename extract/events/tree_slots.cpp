@@ -73,7 +73,8 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
 }
 
 std::vector<std::uint32_t> TreeSlots::objects() const {
-  const auto object = arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);
+  const auto object =
+      arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);
   return object ? phrases(*object) : std::vector<std::uint32_t>{};
 }
 

@@ -170,8 +170,7 @@ class TriggerFinder {
   // A form of "be" or a word of passive not far before the verb.
   bool is_passive(std::uint32_t verb) const {
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < 4; --i) {
-      if (chunks_.is(i - 1, WordClass::linking) ||
-          frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
+      if (chunks_.is(i - 1, WordClass::linking) || frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
         return true;
     }
     return false;
@@ -267,7 +266,8 @@ class TriggerFinder {
   bool has_speech_between(TokenRange a, TokenRange b) const {
     for (std::uint32_t i = a.last; i < b.first; ++i) {
       const auto phrase = chunks_.phrase_at(i);
-      const bool pronoun = phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
+      const bool pronoun =
+          phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
       if (pronoun || (!phrase && chunks_.is(i, WordClass::report))) return true;
     }
     return false;
