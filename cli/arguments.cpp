@@ -43,6 +43,9 @@ constexpr std::array verb_table = {
     Verb{"extract", "Read articles and print one JSON record a line for each",
          "  entente extract talks.txt > records.ndjson\n"
          "  zcat news.ndjson.gz | entente extract --input-format ndjson - | jq .events"},
+    Verb{"parse", "Print words, tags and dependency trees of articles as CoNLL-U",
+         "  entente parse talks.txt > talks.conllu\n"
+         "  entente parse talks.txt --svg tree.svg --sentence 3"},
     Verb{"met", "Print who met whom, with the sentences that say so",
          "  entente met out 'Kim Kye Gwan'\n"
          "  entente met out 'North Korea' China --from 2010-01 --to 2010-06 --status happened"},
@@ -63,6 +66,7 @@ constexpr std::array verb_table = {
 struct Requests {
   BuildRequest build;
   ExtractRequest extract;
+  ParseRequest parse;
   MetRequest met;
   EventsRequest events;
   WhyRequest why;
@@ -83,12 +87,13 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   };
   add(verb_table[0], requests.build);
   add(verb_table[1], requests.extract);
-  add(verb_table[2], requests.met);
-  add(verb_table[3], requests.events);
-  add(verb_table[4], requests.why);
-  add(verb_table[5], requests.timeline);
-  add(verb_table[6], requests.diagram);
-  add(verb_table[7], requests.to_export);
+  add(verb_table[2], requests.parse);
+  add(verb_table[3], requests.met);
+  add(verb_table[4], requests.events);
+  add(verb_table[5], requests.why);
+  add(verb_table[6], requests.timeline);
+  add(verb_table[7], requests.diagram);
+  add(verb_table[8], requests.to_export);
 }
 
 // The verb that stands first, or an error that helps.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <functional>
 #include <initializer_list>
 #include <utility>
@@ -125,6 +126,8 @@ void add_reading(CLI::App& app, ReadingOptions& reading) {
   add_choice<InputFormat>(
       app, "--input-format", input_formats, [&](InputFormat format) { reading.format = format; },
       "What the articles are; told by each file when not given");
+  add_text(app, "--syntax", reading.syntax, "CoNLL-U of the same articles by another tool, in place of our own parser")
+      ->option_text("FILE");
   add_text(app, "--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
       ->option_text("DIR");
 }
@@ -186,6 +189,24 @@ void declare(CLI::App& app, ExtractRequest& request) {
   add_reading(app, request.reading);
 }
 
+void declare(CLI::App& app, ParseRequest& request) {
+  add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
+      ->option_text(" ");
+  add_text(app, "--svg", request.picture,
+           "Draw one sentence's tree, to a file .svg, .png, .pdf or .dot; - for standard output")
+      ->option_text("FILE");
+  app.add_option_function<std::string>(
+         "--sentence",
+         [&request](const std::string& text) {
+           const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.sentence);
+           if (error != std::errc() || end != text.data() + text.size() || request.sentence == 0)
+             throw WrongUse(fmt::format("--sentence takes a number from 1 on, not '{}'", text));
+         },
+         "Which sentence to draw, counted over all articles (default 1)")
+      ->option_text("N");
+  add_reading(app, request.reading);
+}
+
 void declare(CLI::App& app, MetRequest& request) {
   add_folder(app, request.folder);
   add_text(app, "A", request.one, "Whose contacts: a name, an alias or an id; a state stands for its people too")
@@ -230,6 +251,10 @@ void declare(CLI::App& app, ExportRequest& request) {
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
+  if (request.reading.paths.empty()) request.reading.paths = {"-"};
+}
+
+void finish(ParseRequest& request) {
   if (request.reading.paths.empty()) request.reading.paths = {"-"};
 }
 

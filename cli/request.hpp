@@ -18,6 +18,7 @@ struct ReadingOptions {
   InputFormat format = InputFormat::automatic;
   std::optional<Period> published;  ///< of articles that do not say it themselves
   std::string language;             ///< of articles that do not say it themselves; empty: detected
+  std::string syntax;               ///< CoNLL-U file with another tool's trees of the articles; empty: parsed by us
   std::string packs;                ///< folder of language packs and world data; empty: those compiled in
 };
 
@@ -38,6 +39,12 @@ struct BuildRequest {
 
 struct ExtractRequest {
   ReadingOptions reading;
+};
+
+struct ParseRequest {
+  ReadingOptions reading;
+  std::string picture;       ///< file for the drawing of one sentence, "-" for standard output; empty: CoNLL-U of all
+  std::size_t sentence = 1;  ///< to draw, counted over all articles
 };
 
 struct MetRequest {
@@ -84,7 +91,7 @@ struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, MetRequest, EventsRequest, WhyRequest, DrawRequest,
-                             ExportRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest, WhyRequest,
+                             DrawRequest, ExportRequest>;
 
 }  // namespace entente

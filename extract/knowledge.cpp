@@ -18,7 +18,7 @@ Knowledge::Knowledge(const Packs& packs) {
   for (const std::string& code : codes) {
     const auto make = [&] { return make_language_image(packs, code, *world_); };
     auto language = std::make_unique<Language>(open_language(image(language_image_path(code), make)));
-    language->syntax = Syntax::load(packs, code);
+    language->syntax = Syntax::load(packs, code, language->token_rules);
     languages_.push_back(std::move(language));
   }
 }

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "both",        "two_people", "two_states", "copula",      "organisation", "place_noun", "common",
     "linking",     "portfolio",  "range",      "when",        "superlative",  "suffix",     "topic",
     "since",       "background", "ongoing",    "before",      "after",        "during"};
-constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "folk", "organ", "government"};
+constexpr std::array<std::string_view, 6> kind_names = {"person", "group", "folk", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});

@@ -71,6 +71,7 @@ enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
   folk,        ///< people, soldiers: a group only of a state
+  body,        ///< police, company: a group too, which may stand before somebody's title
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };

@@ -18,9 +18,9 @@ namespace {
 
 constexpr std::uint32_t most_evidence_tokens = 120;
 constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentence: a table, a list
-constexpr std::uint32_t memory_of_they = 2;       // sentences back to the event whose participants "they" are
-constexpr std::uint32_t reach_of_background = 4;  // tokens between "had" and its verb
-constexpr std::uint32_t memory_of_event = 1;      // sentences back to the event that "the meeting" is
+constexpr std::uint32_t memory_of_they = 2;        // sentences back to the event whose participants "they" are
+constexpr std::uint32_t reach_of_background = 4;   // tokens between "had" and its verb
+constexpr std::uint32_t memory_of_event = 1;       // sentences back to the event that "the meeting" is
 
 class EventFinder {
  public:
@@ -162,9 +162,8 @@ class EventFinder {
   // "The workers talked with the owners": a contact of whom nobody is known is no news of who met whom.
   bool tells_who(const Event& event) const {
     return event.type != EventType::consult ||
-           std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
-             return !p.actor.starts_with("group/") || !states_.at(p.actor).empty();
-           });
+           std::any_of(event.participants.begin(), event.participants.end(),
+                       [&](const Participant& p) { return !p.actor.starts_with("group/") || !states_.at(p.actor).empty(); });
   }
 
   // "visited China and Russia": a visit to each.

@@ -79,11 +79,7 @@ enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with }
 class FrameReader {
  public:
   FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
-      : table_(table),
-        frames_(frames),
-        triggers_(rules, numbers),
-        complements_(rules, numbers),
-        passives_(rules, numbers) {}
+      : table_(table), frames_(frames), triggers_(rules, numbers), complements_(rules, numbers), passives_(rules, numbers) {}
 
   void read() {
     for (const Table::Row& row : table_.rows()) {

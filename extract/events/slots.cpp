@@ -242,13 +242,15 @@ class SlotFiller {
     const NounPhrase& phrase = chunks_.phrase(p);
     passed.own_subject = passed.own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
     const std::uint32_t first = phrase.tokens.first;
-    const bool of = first > sentence_.first && (chunks_.is(first - 1, WordClass::of) || chunks_.token(first - 1).norm == "for" ||
-                                                (passed.plain && chunks_.is(first - 1, WordClass::place)));
+    const bool of =
+        first > sentence_.first && (chunks_.is(first - 1, WordClass::of) || chunks_.token(first - 1).norm == "for" ||
+                                    (passed.plain && chunks_.is(first - 1, WordClass::place)));
     const bool owner = chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of);
     if (owner && !passed.metonym && trigger_.frame->type != EventType::consult) passed.metonym = p;
     if (phrase.apposition || !may_be_subject(p)) return false;
     const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
-    const bool conjunction = passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
+    const bool conjunction =
+        passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
     const bool governed = chunks_.behind_preposition(begin) && !conjunction;
     const bool object = first > sentence_.first && is_trigger(first - 1);
     if (!governed && !object) {
@@ -320,7 +322,8 @@ class SlotFiller {
         continue;
       }
       const bool opens = i == trigger_.tokens.last;  // "agreed that"
-      if (chunks_.token(i).norm == ";" || (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
+      if (chunks_.token(i).norm == ";" ||
+          (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
         return {};
     }
     return {};
@@ -352,7 +355,8 @@ class SlotFiller {
   }
 
   bool ends_clause(std::uint32_t i) const {
-    if (chunks_.phrase_at(i) || chunks_.time_at(i) || (trigger_.complement && trigger_.complement->contains(i))) return false;
+    if (chunks_.phrase_at(i) || chunks_.time_at(i) || (trigger_.complement && trigger_.complement->contains(i)))
+      return false;
     return chunks_.is(i, WordClass::report) || is_trigger(i) ||
            (chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition));
   }

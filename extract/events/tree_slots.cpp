@@ -75,7 +75,9 @@ std::optional<std::uint32_t> TreeSlots::phrase_of(std::uint32_t word) const {
     const bool closer = tree_.is(child, "appos") || tree_.is(child, "flat") ||
                         (tree_.is(child, "nmod") && arguments_.preposition(child) == "of");
     if (!closer) continue;
-    if (const auto phrase = chunks_.phrase_at(tree_[child].tokens.first); phrase && chunks_.acts(*phrase)) return phrase;
+    for (std::uint32_t token = tree_[child].tokens.first; token < tree_[child].tokens.last; ++token) {
+      if (const auto phrase = chunks_.phrase_at(token)) return phrase;
+    }
   }
   return {};
 }

@@ -7,9 +7,9 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t light_reach = 7;        // tokens between a light verb and its noun
-constexpr std::uint32_t complement_reach = 8;   // tokens between a verb and the noun that decides what it means
-constexpr std::uint32_t governed_reach = 6;     // tokens between a verb and the clause that it governs
+constexpr std::uint32_t light_reach = 7;       // tokens between a light verb and its noun
+constexpr std::uint32_t complement_reach = 8;  // tokens between a verb and the noun that decides what it means
+constexpr std::uint32_t governed_reach = 6;    // tokens between a verb and the clause that it governs
 
 class TriggerFinder {
  public:
@@ -78,7 +78,8 @@ class TriggerFinder {
   }
 
   static bool is_auxiliary(const std::string& word) {
-    return word == "do" || word == "did" || word == "does" || word == "let" || word == "help" || word == "must" || word == "can";
+    return word == "do" || word == "did" || word == "does" || word == "let" || word == "help" || word == "must" ||
+           word == "can";
   }
 
   // "after hosting", "for visiting": a verb.
@@ -119,8 +120,9 @@ class TriggerFinder {
   static int closeness(const FoundTrigger& trigger) {
     if (!trigger.complement) return 0;
     const TokenRange noun = *trigger.complement;
-    const std::uint32_t gap = noun.first >= trigger.tokens.last ? noun.first - trigger.tokens.last
-                                                                : trigger.tokens.first - std::min(noun.last, trigger.tokens.first);
+    const std::uint32_t gap = noun.first >= trigger.tokens.last
+                                  ? noun.first - trigger.tokens.last
+                                  : trigger.tokens.first - std::min(noun.last, trigger.tokens.first);
     return static_cast<int>(2 * complement_reach - std::min(gap, complement_reach));
   }
 
@@ -146,8 +148,7 @@ class TriggerFinder {
   // A form of "be" or a word of passive not far before the verb.
   bool is_passive(std::uint32_t verb) const {
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < 4; --i) {
-      if (chunks_.is(i - 1, WordClass::linking) ||
-          frames_.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i))
+      if (chunks_.is(i - 1, WordClass::linking) || frames_.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i))
         return true;
     }
     return false;

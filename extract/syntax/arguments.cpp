@@ -62,7 +62,9 @@ std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) c
   for (std::uint32_t steps = 0; steps < most_steps; ++steps) {
     const auto head = tree_.parent(verb);
     if (!head) return {};
-    if (tree_.is(verb, "acl")) {
+    const auto mark = tree_.child(verb, "mark");
+    const bool adverbial = mark && tree_[*mark].upos == Upos::sconj && !tree_.is(verb, "acl:relcl");
+    if (tree_.is(verb, "acl") && !adverbial) {  // "a meeting after arriving": hangs too low
       const bool infinitive = tree_.child(verb, "mark").has_value() || tree_[verb].xpos == "VB";
       if (!infinitive) return head;  // "officials meeting in Geneva", a relative clause whose pronoun is left out
       const auto owners = possessors(*head);
@@ -72,8 +74,8 @@ std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) c
       if (finite) return {};
       if (const auto object = tree_.child(*head, "obj"); object && tree_[*object].tokens.first < tree_[verb].tokens.first)
         return antecedent(*object);  // "urged Pyongyang to return"
-    } else if (!tree_.is(verb, "conj") && !tree_.is(verb, "advcl") && !tree_.is(verb, "obj") && !tree_.is(verb, "obl") &&
-               !tree_.is(verb, "nmod")) {
+    } else if (!adverbial && !tree_.is(verb, "conj") && !tree_.is(verb, "advcl") && !tree_.is(verb, "obj") &&
+               !tree_.is(verb, "obl") && !tree_.is(verb, "nmod")) {
       return {};
     }
     verb = *head;

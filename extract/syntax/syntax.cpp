@@ -2,15 +2,23 @@
 
 #include <algorithm>
 
+#include "extract/syntax/words.hpp"
+
 namespace entente {
 
-std::optional<Syntax> Syntax::load(const Packs& packs, const std::string& code) {
+std::optional<Syntax> Syntax::load(const Packs& packs, const std::string& code, TokenRules rules) {
   auto model = ModelFile::load(packs, "languages/" + code + "/syntax.model");
   if (!model) return {};
-  return Syntax(std::move(*model));
+  return Syntax(std::move(*model), std::move(rules));
 }
 
-Syntax::Syntax(ModelFile model) : model_(std::move(model)), tagger_(model_), parser_(model_) {
+Syntax::Syntax(ModelFile model, TokenRules rules)
+    : model_(std::move(model)),
+      rules_(std::move(rules)),
+      segmenter_(Segmenter::has(model_) ? std::optional<Segmenter>(model_) : std::nullopt),
+      lemmas_(model_),
+      tagger_(model_),
+      parser_(model_) {
   for (std::size_t i = 0; i < tagger_.size(); ++i) upos_.push_back(tagger_.upos(static_cast<TagId>(i)));
 }
 
@@ -39,21 +47,18 @@ Tree Syntax::parse(const std::vector<WordForm>& words) const {
 }
 
 Tree Syntax::parse(const Tokens& tokens, TokenRange sentence, const std::vector<TokenRange>& fixed) const {
-  std::vector<TokenRange> ranges;
-  std::vector<WordForm> words;
-  auto name = fixed.begin();
-  for (std::uint32_t at = sentence.first; at < sentence.last;) {
-    while (name != fixed.end() && name->first < at) ++name;
-    const bool is_name = name != fixed.end() && name->first == at && name->last > at && name->last <= sentence.last;
-    ranges.push_back(is_name ? *name : TokenRange{at, at + 1});
-    words.push_back(word_form(tokens, ranges.back()));
-    words.back().fixed = is_name;
-    at = ranges.back().last;
+  const std::vector<Word> found = find_words(tokens, sentence, fixed, {rules_, segmenter_ ? &*segmenter_ : nullptr});
+  std::vector<WordForm> forms;
+  forms.reserve(found.size());
+  for (const Word& word : found) {
+    forms.push_back(word_form(tokens, word.tokens));
+    forms.back().fixed = std::binary_search(fixed.begin(), fixed.end(), word.tokens);
   }
-  Tree tree = parse(words);
-  for (std::size_t i = 0; i < tree.words.size(); ++i) {
-    tree.words[i].tokens = ranges[i];
-    tree.words[i].lemma = words[i].norm;
+  Tree tree = parse(forms);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Word& word = tree.words[i];
+    word.tokens = found[i].tokens;
+    word.lemma = lemmas_.lemma(word_text(tokens, word.tokens), word.upos, word.xpos);
   }
   return tree;
 }

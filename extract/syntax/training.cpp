@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "extract/error.hpp"
+#include "extract/syntax/lemmas.hpp"
+#include "extract/syntax/segmenter.hpp"
 
 namespace entente {
 namespace {
@@ -42,11 +44,13 @@ std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const Tr
 
 }  // namespace
 
-std::string train_syntax(const std::vector<ConlluSentence>& sentences, const TrainingOptions& options,
+std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& options,
                          const TrainingProgress& progress) {
-  const TrainingData data = training_data(sentences, options.tag_set, most_words);
+  const TrainingData data = training_data(material.sentences, options.tag_set, most_words);
   if (data.sentences.empty()) throw Error("there are no sentences to learn from");
   ModelWriter writer;
+  train_segmenter(material.sentences, material.lexicon, material.rules, writer);
+  train_lemmas(material.sentences, material.lexicon, writer);
   train_tagger(data, part(data.sentences.size(), 1, 0, true), options, writer, progress);
   train_parser(data, tag_by_others(data, options, progress), options, writer, progress);
   return writer.finish();

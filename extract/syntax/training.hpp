@@ -24,9 +24,16 @@ struct TrainingOptions {
 /// Says how far the work is: "parser, round 3 of 8: 93.1 % of actions right".
 using TrainingProgress = std::function<void(const std::string&)>;
 
-/// Learns from sentences and returns the content of a model file. Same sentences, same options: same bytes.
-std::string train_syntax(const std::vector<ConlluSentence>& sentences, const TrainingOptions& options,
-                         const TrainingProgress& progress);
+/// What is learned from.
+struct TrainingMaterial {
+  std::vector<ConlluSentence> sentences;
+  std::vector<std::string> lexicon;  ///< words of a dictionary: may be one word, may be a lemma
+  TokenRules rules;                  ///< of the language, with which its texts will be cut
+};
+
+/// Returns the content of a model file, for Syntax. Same material, same options: same bytes. Throws Error when there is
+/// nothing to learn from.
+std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& options, const TrainingProgress& progress);
 
 /// Adds the sections of a tagger that learned from the sentences of data whose number is in `which`.
 void train_tagger(const TrainingData& data, const std::vector<std::size_t>& which, const TrainingOptions& options,

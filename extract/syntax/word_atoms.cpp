@@ -92,7 +92,8 @@ WordForm word_form(const Tokens& tokens, TokenRange range) {
   const Token& first = tokens.tokens[range.first];
   WordForm word{first.norm, first.letter_case, range.size() > 1 && first.letter_case != LetterCase::none};
   for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
-    word.norm.append(" ").append(tokens.tokens[i].norm);
+    if (tokens.tokens[i].space_before) word.norm += ' ';
+    word.norm += tokens.tokens[i].norm;
     if (tokens.tokens[i].letter_case == LetterCase::lower) word.capitals = false;
   }
   return word;
