@@ -43,28 +43,41 @@ constexpr std::array verb_table = {
     Verb{"extract", "Read articles and print one JSON record a line for each",
          "  entente extract talks.txt > records.ndjson\n"
          "  zcat news.ndjson.gz | entente extract --input-format ndjson - | jq .events"},
+    Verb{"parse", "Print words, tags and dependency trees of articles as CoNLL-U",
+         "  entente parse talks.txt > talks.conllu\n"
+         "  entente parse talks.txt --svg tree.svg --sentence 3"},
     Verb{"met", "Print who met whom, with the sentences that say so",
          "  entente met out 'Kim Kye Gwan'\n"
          "  entente met out 'North Korea' China --from 2010-01 --to 2010-06 --status happened"},
     Verb{"events", "Print the events in the order of time",
          "  entente events out --from 2010 --type CONSULT,AGREE\n"
          "  entente events out --json | jq .participants"},
-    Verb{"why", "Print how an event is known",
+    Verb{"actors", "Print who the actors are: names, offices, how often",
+         "  entente actors out\n"
+         "  entente actors out Kim --kind person --json"},
+    Verb{"why", "Print how an event is known, or why names are one actor",
          "  entente events out     (each line ends with the event's id)\n"
-         "  entente why out 'talks#1'"},
+         "  entente why out 'talks#1'\n"
+         "  entente why out 'Kim Kye Gwan'"},
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
-         "  entente diagram out -o met.png --status happened"}};
+         "  entente diagram out -o met.png --status happened"},
+    Verb{"export", "Write the events for other programs",
+         "  entente export out --format plover > events.jsonl\n"
+         "  entente export out --format plover -o visits.jsonl --from 2010"}};
 
 struct Requests {
   BuildRequest build;
   ExtractRequest extract;
+  ParseRequest parse;
   MetRequest met;
   EventsRequest events;
+  ActorsRequest actors;
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
+  ExportRequest to_export;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -79,11 +92,14 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   };
   add(verb_table[0], requests.build);
   add(verb_table[1], requests.extract);
-  add(verb_table[2], requests.met);
-  add(verb_table[3], requests.events);
-  add(verb_table[4], requests.why);
-  add(verb_table[5], requests.timeline);
-  add(verb_table[6], requests.diagram);
+  add(verb_table[2], requests.parse);
+  add(verb_table[3], requests.met);
+  add(verb_table[4], requests.events);
+  add(verb_table[5], requests.actors);
+  add(verb_table[6], requests.why);
+  add(verb_table[7], requests.timeline);
+  add(verb_table[8], requests.diagram);
+  add(verb_table[9], requests.to_export);
 }
 
 // The verb that stands first, or an error that helps.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <functional>
 #include <initializer_list>
 #include <utility>
@@ -33,7 +34,10 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"pdf", OutputFormat::pdf}, {"dot", OutputFormat::dot},
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
+const Choices<ExportFormat> export_formats = {{"plover", ExportFormat::plover}};
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
+const Choices<ActorKind> all_kinds =
+    vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
 const Choices<EventType> all_types = vocabulary(
     {EventType::agree, EventType::consult, EventType::support, EventType::concede, EventType::cooperate, EventType::aid,
      EventType::retreat, EventType::request, EventType::accuse, EventType::reject, EventType::threaten, EventType::protest,
@@ -124,6 +128,8 @@ void add_reading(CLI::App& app, ReadingOptions& reading) {
   add_choice<InputFormat>(
       app, "--input-format", input_formats, [&](InputFormat format) { reading.format = format; },
       "What the articles are; told by each file when not given");
+  add_text(app, "--syntax", reading.syntax, "CoNLL-U of the same articles by another tool, in place of our own parser")
+      ->option_text("FILE");
   add_text(app, "--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
       ->option_text("DIR");
 }
@@ -160,7 +166,7 @@ void add_folder(CLI::App& app, std::string& folder) {
 
 void add_json(CLI::App& app, AnswerForm& form) {
   app.add_flag_callback(
-      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each event");
+      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each");
 }
 
 }  // namespace
@@ -174,6 +180,8 @@ void declare(CLI::App& app, BuildRequest& request) {
       ->option_text("DIR");
   add_list(app, "--formats", build_formats, request.formats,
            "Beside records.ndjson and graph.json: svg,png,pdf,dot,csv (default svg,dot,csv)");
+  add_text(app, "--corrections", request.corrections, "Table of corrections of who is who (see docs/corrections.md)")
+      ->option_text("FILE");
   add_reading(app, request.reading);
   app.add_flag_callback(
       "-q,--quiet", [&] { request.voice = Voice::quiet; }, "Print no timeline");
@@ -182,6 +190,24 @@ void declare(CLI::App& app, BuildRequest& request) {
 void declare(CLI::App& app, ExtractRequest& request) {
   add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
       ->option_text(" ");
+  add_reading(app, request.reading);
+}
+
+void declare(CLI::App& app, ParseRequest& request) {
+  add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
+      ->option_text(" ");
+  add_text(app, "--svg", request.picture,
+           "Draw one sentence's tree, to a file .svg, .png, .pdf or .dot; - for standard output")
+      ->option_text("FILE");
+  app.add_option_function<std::string>(
+         "--sentence",
+         [&request](const std::string& text) {
+           const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.sentence);
+           if (error != std::errc() || end != text.data() + text.size() || request.sentence == 0)
+             throw WrongUse(fmt::format("--sentence takes a number from 1 on, not '{}'", text));
+         },
+         "Which sentence to draw, counted over all articles (default 1)")
+      ->option_text("N");
   add_reading(app, request.reading);
 }
 
@@ -200,9 +226,18 @@ void declare(CLI::App& app, EventsRequest& request) {
   add_json(app, request.form);
 }
 
+void declare(CLI::App& app, ActorsRequest& request) {
+  add_folder(app, request.folder);
+  add_text(app, "NAME", request.name, "Only who is called so: a name, an alias or an id")->option_text(" ");
+  add_list(app, "--kind", all_kinds, request.kinds, "Only these: person, state, organisation, group");
+  add_json(app, request.form);
+  app.add_flag_callback(
+      "--csv", [&] { request.form = AnswerForm::csv; }, "Print a table, one row for each actor");
+}
+
 void declare(CLI::App& app, WhyRequest& request) {
   add_folder(app, request.folder);
-  add_text(app, "EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
+  add_text(app, "WHAT", request.what, "Id of an event, as `entente events` prints it, or the name or id of an actor")
       ->required()
       ->option_text(" ");
 }
@@ -217,15 +252,30 @@ void declare(CLI::App& app, DrawRequest& request) {
   add_filter(app, request.filter, TypeChoice::offered);
 }
 
+void declare(CLI::App& app, ExportRequest& request) {
+  add_folder(app, request.folder);
+  add_choice<ExportFormat>(
+      app, "--format", export_formats, [&](ExportFormat format) { request.format = format; },
+      "What the other program reads; JSON lines of event data when not given");
+  add_text(app, "-o,--output", request.output, "File, - for standard output (default)")->option_text("FILE");
+  add_filter(app, request.filter, TypeChoice::offered);
+}
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
   if (request.reading.paths.empty()) request.reading.paths = {"-"};
 }
 
+void finish(ParseRequest& request) {
+  if (request.reading.paths.empty()) request.reading.paths = {"-"};
+}
+
 void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
+void finish(ActorsRequest&) {}
 void finish(WhyRequest&) {}
+void finish(ExportRequest& request) { check_filter(request.filter); }
 void finish(DrawRequest& request) {
   check_filter(request.filter);
   if (!request.output.empty() || !is_set(request.filter)) return;

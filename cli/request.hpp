@@ -18,26 +18,34 @@ struct ReadingOptions {
   InputFormat format = InputFormat::automatic;
   std::optional<Period> published;  ///< of articles that do not say it themselves
   std::string language;             ///< of articles that do not say it themselves; empty: detected
+  std::string syntax;               ///< CoNLL-U file with another tool's trees of the articles; empty: parsed by us
   std::string packs;                ///< folder of language packs and world data; empty: those compiled in
 };
 
 enum class OutputFormat { svg, png, pdf, dot, csv, json };
 
-/// How answers are printed: for people, or as NDJSON for programs.
-enum class AnswerForm { readable, json };
+/// How answers are printed: for people, as NDJSON for programs, as a table.
+enum class AnswerForm { readable, json, csv };
 
 /// Whether `build` prints the timeline.
 enum class Voice { normal, quiet };
 
 struct BuildRequest {
   ReadingOptions reading;
-  std::string folder;  ///< is made when there is none
+  std::string corrections;  ///< file of corrections of who is who; empty: none
+  std::string folder;       ///< is made when there is none
   std::vector<OutputFormat> formats = {OutputFormat::svg, OutputFormat::dot, OutputFormat::csv};
   Voice voice = Voice::normal;
 };
 
 struct ExtractRequest {
   ReadingOptions reading;
+};
+
+struct ParseRequest {
+  ReadingOptions reading;
+  std::string picture;       ///< file for the drawing of one sentence, "-" for standard output; empty: CoNLL-U of all
+  std::size_t sentence = 1;  ///< to draw, counted over all articles
 };
 
 struct MetRequest {
@@ -54,9 +62,16 @@ struct EventsRequest {
   AnswerForm form = AnswerForm::readable;
 };
 
+struct ActorsRequest {
+  std::string folder;
+  std::string name;  ///< empty: everybody
+  std::vector<ActorKind> kinds;
+  AnswerForm form = AnswerForm::readable;
+};
+
 struct WhyRequest {
   std::string folder;
-  std::string event;  ///< its id
+  std::string what;  ///< id of an event, or an actor's name or id
 };
 
 enum class Drawing { timeline, relations };
@@ -69,11 +84,22 @@ struct DrawRequest {
   EventFilter filter;
 };
 
+/// Formats of other programs.
+enum class ExportFormat { plover };
+
+struct ExportRequest {
+  std::string folder;
+  std::string output = "-";  ///< a file, or "-" for standard output
+  ExportFormat format = ExportFormat::plover;
+  EventFilter filter;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, MetRequest, EventsRequest, WhyRequest, DrawRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
+                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest>;
 
 }  // namespace entente

@@ -22,7 +22,12 @@ void analyse(const Text& text, const Language& language, const World& world, Rec
   record.published = infer_published(times, record.published, record.notes);
   record.times = find_times(times, record.published);
   const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
-  ActorResolution actors = resolve_actors(tokens, phrases, world, record.published.period, record.id);
+  const Text title(record.title);
+  const Tokens title_tokens = find_tokens(title, language.token_rules);
+  const std::vector<NounPhrase> title_phrases =
+      find_noun_phrases(title_tokens, language.classes(title_tokens), {}, language, world);
+  const PhrasedText headline{title_tokens, title_phrases};
+  ActorResolution actors = resolve_actors(tokens, phrases, world, record.published.period, record.id, &headline);
   record.events = find_events({tokens, classes, record.times, phrases, actors, language}, record.published, record.id);
   record.actors = std::move(actors.actors);
 }

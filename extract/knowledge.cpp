@@ -17,7 +17,9 @@ Knowledge::Knowledge(const Packs& packs) {
   world_ = std::make_unique<const World>(open_world(image(world_image_path, [&] { return make_world_image(packs); })));
   for (const std::string& code : codes) {
     const auto make = [&] { return make_language_image(packs, code, *world_); };
-    languages_.push_back(std::make_unique<const Language>(open_language(image(language_image_path(code), make))));
+    LanguageTables tables = open_language(image(language_image_path(code), make));
+    std::optional<Syntax> syntax = Syntax::load(packs, code, tables.token_rules);
+    languages_.push_back(std::make_unique<const Language>(Language{std::move(tables), std::move(syntax)}));
   }
 }
 

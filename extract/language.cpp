@@ -10,12 +10,12 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite",   "possessive", "conjunction", "of",       "from",       "place",
-    "preposition", "clause",       "relative",   "report",      "particle", "male",       "female",
-    "honorific",   "modifier",     "former",     "plural",      "he",       "she",        "they",
-    "both",        "organisation", "place_noun", "common",      "linking",  "portfolio",  "range",
-    "when",        "superlative",  "suffix",     "topic",       "since",    "background", "ongoing"};
-constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
+    "article",     "indefinite",   "possessive", "conjunction", "of",         "from",      "place",      "preposition",
+    "clause",      "relative",     "report",     "particle",    "male",       "female",    "honorific",  "modifier",
+    "former",      "plural",       "he",         "she",         "they",       "both",      "two_people", "two_states",
+    "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",      "when",
+    "superlative", "suffix",       "topic",      "since",       "background", "ongoing", "before", "after", "during"};
+constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
@@ -75,7 +75,8 @@ void add_title(std::string_view singular, std::string_view plural, const Title& 
   list.push_back(title);
   if (plural.empty()) return;
   titles.add(plural, static_cast<std::uint32_t>(list.size()));
-  list.push_back({title.kind == TitleKind::person ? TitleKind::group : title.kind, "", title.family});
+  const bool people = title.kind == TitleKind::person;
+  list.push_back({people ? TitleKind::group : title.kind, people ? title.office : "", title.family, title.describes, false});
 }
 
 TitleKind kind_of(const Table& table, const Table::Row& row) {
@@ -84,17 +85,27 @@ TitleKind kind_of(const Table& table, const Table::Row& row) {
   return static_cast<TitleKind>(kind - kind_names.begin());
 }
 
+Title title_of(const Table& table, const Table::Row& row) {
+  Title title{kind_of(table, row), std::string(row[3]), {}, {}, !row[1].empty()};
+  for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
+  if (!title.describes.empty()) {
+    title.family = title.describes.front();
+    title.describes.erase(title.describes.begin());
+  }
+  return title;
+}
+
 std::vector<Title> load_titles(const std::string& folder, const Packs& packs, PhrasesBuilder& titles) {
   std::vector<Title> list;
   const std::string file = folder + "/titles.tsv";
   const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family"});
   for (const Table::Row& row : table.rows()) {
-    add_title(row[0], row[1], {kind_of(table, row), std::string(row[3]), std::string(row[4])}, titles, list);
+    add_title(row[0], row[1], title_of(table, row), titles, list);
   }
   const std::string agents_file = folder + "/agents.tsv";
   const Table agents = Table::parse(agents_file, packs.read(agents_file), {"noun", "plural", "kind"});
   for (const Table::Row& row : agents.rows()) {
-    add_title(row[0], row[1], {kind_of(agents, row), "", "agent " + std::string(row[0])}, titles, list);
+    add_title(row[0], row[1], {kind_of(agents, row), "", "agent " + std::string(row[0]), {}, !row[1].empty()}, titles, list);
   }
   return list;
 }
@@ -116,9 +127,9 @@ Phrases load_names(const World& world, const std::string& code, PhrasesBuilder n
 
 }  // namespace
 
-Language Language::load(const std::string& code, const Packs& packs, const World& world) {
+LanguageTables LanguageTables::load(const std::string& code, const Packs& packs, const World& world) {
   const std::string folder = "languages/" + code;
-  Language language;
+  LanguageTables language;
   language.code = code;
   language.token_rules = load_token_rules(folder, packs);
   WordNumbersBuilder numbers;
@@ -129,12 +140,13 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   language.titles = titles.build();
   language.frames = Frames::load(folder, packs, language.token_rules, numbers);
   language.times = TimeGrammar::load(packs, code);
+  language.confidence = load_confidence(packs, code);
   language.names = load_names(world, code, phrases());  // last: what other dictionaries hold gets small numbers
   language.token_rules.words = numbers.build();
   return language;
 }
 
-std::vector<WordClasses> Language::classes(const Tokens& tokens) const {
+std::vector<WordClasses> LanguageTables::classes(const Tokens& tokens) const {
   std::vector<WordClasses> classes(tokens.tokens.size());
   for (const Sentence& sentence : tokens.sentences) {
     words.for_each(tokens, sentence.tokens, [&](const Phrases::Match& match) {

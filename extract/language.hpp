@@ -3,12 +3,15 @@
 
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
+#include "extract/syntax/syntax.hpp"
 #include "extract/times/grammar.hpp"
 #include "extract/tokens.hpp"
 #include "extract/world.hpp"
@@ -39,6 +42,9 @@ enum class WordClass : std::uint8_t {
   she,
   they,
   both,          ///< the two sides, hai bên: the parties spoken of
+  two_people,    ///< of those, the words for two people: the two leaders
+  two_states,    ///< for two states: both countries
+  copula,        ///< is, was, là: what stands behind it is who stands before
   organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
   place_noun,    ///< nouns that make a name a place: River, Airport
   common,        ///< capitalised often, and no name: Monday, Internet
@@ -52,14 +58,18 @@ enum class WordClass : std::uint8_t {
   since,         ///< a time behind it is not that of the event: since 2004
   background,    ///< what lies before the story that is told: had met, met earlier
   ongoing,       ///< before a verb that goes on: is (meeting), đang
+  before,        ///< words of order between two events: before, trước
+  after,
+  during,
 };
-constexpr std::size_t word_classes = 35;
+constexpr std::size_t word_classes = 41;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
+  body,        ///< police, company: a group too, which may stand before somebody's title
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -69,11 +79,14 @@ struct Title {
   TitleKind kind = TitleKind::person;
   std::string office;  ///< office or organ it names ("foreign-minister"); empty: none in particular
   std::string family;  ///< titles of one family may describe one man (envoy, negotiator); empty: a family of its own
+  std::vector<std::string> describes;  ///< further families of those whom the title may describe: a leader is a president
+  bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
-struct Language {
+/// The tables of a language, which its image holds.
+struct LanguageTables {
   /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
-  static Language load(const std::string& code, const Packs& packs, const World& world);
+  static LanguageTables load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
@@ -86,6 +99,12 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  Confidence confidence;
+};
+
+/// One loaded language.
+struct Language : LanguageTables {
+  std::optional<Syntax> syntax;  ///< none where the pack has no model
 };
 
 }  // namespace entente

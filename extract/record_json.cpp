@@ -18,6 +18,7 @@ void write_mention(JsonWriter& out, const Mention& mention) {
   out.StartObject();
   write_span(out, mention.span);
   write_text(out, "text", mention.text);
+  if (!mention.because.empty()) write_text(out, "because", mention.because);
   out.EndObject();
 }
 
@@ -30,6 +31,14 @@ void write_list(JsonWriter& out, const char* key, const std::vector<Value>& valu
   out.EndArray();
 }
 
+void write_office(JsonWriter& out, const Office& office) {
+  out.StartObject();
+  write_text(out, "title", office.title);
+  write_text(out, "of", office.of);
+  write_bounds(out, office.days);
+  out.EndObject();
+}
+
 void write_actor(JsonWriter& out, const Actor& actor) {
   out.StartObject();
   write_text(out, "id", actor.id);
@@ -37,6 +46,8 @@ void write_actor(JsonWriter& out, const Actor& actor) {
   write_text(out, "name", actor.name);
   write_text_or_null(out, "state", actor.state);
   write_text_or_null(out, "role", actor.role);
+  if (!actor.wikidata.empty()) write_text(out, "wikidata", actor.wikidata);
+  if (!actor.offices.empty()) write_list(out, "offices", actor.offices, write_office);
   write_list(out, "mentions", actor.mentions, write_mention);
   out.EndObject();
 }
@@ -50,6 +61,7 @@ void write_time(JsonWriter& out, const Time& time) {
   write_text_or_null(out, "mod", time.mod);
   write_bounds(out, time.period);
   write_text(out, "anchor", time.anchor);
+  write_text_or_null(out, "other", time.other);
   out.EndObject();
 }
 
@@ -68,6 +80,17 @@ void write_evidence(JsonWriter& out, const Evidence& evidence) {
   write_span(out, evidence.trigger);
   out.EndObject();
   write_text(out, "text", evidence.text);
+  out.EndObject();
+}
+
+void write_relation(JsonWriter& out, const Relation& relation) {
+  out.StartObject();
+  write_text(out, "kind", word(relation.kind));
+  write_text(out, "event", relation.event);
+  out.Key("days");
+  relation.days ? out.Int(*relation.days) : out.Null();
+  write_span(out, relation.span);
+  write_text(out, "text", relation.text);
   out.EndObject();
 }
 
@@ -90,6 +113,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.Key("evidence");
   write_evidence(out, event.evidence);
   write_list(out, "retold", event.retold, write_evidence);
+  write_list(out, "relations", event.relations, write_relation);
   out.EndObject();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "extract/table.hpp"
@@ -44,25 +45,31 @@ std::optional<Period> bound(const Table& table, const Table::Row& row, std::stri
 World::World(const Packs& packs) {
   const Table states =
       Table::parse("world/states.tsv", packs.read("world/states.tsv"), {"code", "wikidata", "name", "from", "to", "source"});
-  for (const Table::Row& row : states.rows()) states_.emplace(own(row[0]), own(row[2]));
+  for (const Table::Row& row : states.rows()) {
+    states_.emplace(own(row[0]), own(row[2]));
+    if (!row[1].empty()) states_wikidata_.emplace(own(row[0]), own(row[1]));
+  }
 
   const Table organisations = Table::parse("world/organisations.tsv", packs.read("world/organisations.tsv"),
                                            {"id", "state", "members", "wikidata", "name", "source"});
   for (const Table::Row& row : organisations.rows()) {
-    organisations_.push_back({own(row[0]), own(row[4]), own(row[1]), own_all(split_list(row[2]))});
+    organisations_.push_back({own(row[0]), own(row[4]), own(row[1]), own_all(split_list(row[2])), own(row[3])});
   }
   const Table people = Table::parse("world/people.tsv", packs.read("world/people.tsv"),
                                     {"id", "name", "wikidata", "state", "names", "source"});
   for (const Table::Row& row : people.rows()) {
-    people_.push_back({own(row[0]), own(row[1]), own(row[3]), own_all(split_list(row[4]))});
+    people_.push_back({own(row[0]), own(row[1]), own(row[3]), own_all(split_list(row[4])), own(row[2])});
   }
   const Table terms = Table::parse("world/terms.tsv", packs.read("world/terms.tsv"),
                                    {"person", "office", "of", "title", "start", "end", "source"});
   for (const Table::Row& row : terms.rows()) {
     const std::optional<Period> start = bound(terms, row, row[4]);
     const std::optional<Period> end = bound(terms, row, row[5]);
-    terms_.push_back(
-        {own(row[0]), own(row[1]), own(row[2]), {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt}});
+    terms_.push_back({own(row[0]),
+                      own(row[1]),
+                      own(row[2]),
+                      {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt},
+                      own(row[3])});
   }
   const Table names =
       Table::parse("world/names.tsv", packs.read("world/names.tsv"), {"language", "name", "use", "id", "risk", "source"});
@@ -75,6 +82,11 @@ World::World(const Packs& packs) {
   sort_by_id(organisations_);
   sort_by_id(people_);
   std::stable_sort(terms_.begin(), terms_.end(), [](const Term& a, const Term& b) { return office_of(a) < office_of(b); });
+  terms_by_person_.resize(terms_.size());
+  std::iota(terms_by_person_.begin(), terms_by_person_.end(), 0U);
+  std::stable_sort(terms_by_person_.begin(), terms_by_person_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(terms_[a].person, terms_[a].days.earliest) < std::tie(terms_[b].person, terms_[b].days.earliest);
+  });
 }
 
 // Full names of people are names in every language; one that several people bear names nobody.
@@ -98,6 +110,11 @@ std::string_view World::state_name(std::string_view code) const {
   return state == states_.end() ? std::string_view() : std::string_view(state->second);
 }
 
+std::string_view World::state_wikidata(std::string_view code) const {
+  const auto state = states_wikidata_.find(own(code));
+  return state == states_wikidata_.end() ? std::string_view() : std::string_view(state->second);
+}
+
 const Organisation* World::find_organisation(std::string_view id) const { return find_by_id(organisations_, id); }
 
 const Person* World::find_person(std::string_view id) const { return find_by_id(people_, id); }
@@ -114,6 +131,27 @@ const Person* World::find_holder(std::string_view office, std::string_view of, c
     holder = person;
   }
   return holder;
+}
+
+std::vector<const Person*> World::holders(std::string_view office, std::string_view of, const Period& when,
+                                          bool former) const {
+  const auto first = std::lower_bound(terms_.begin(), terms_.end(), std::tuple(office, of),
+                                      [](const Term& t, const auto& w) { return office_of(t) < w; });
+  std::vector<const Person*> found;
+  for (auto term = first; term != terms_.end() && term->office == office && (of.empty() || term->of == of); ++term) {
+    const bool over = former && when.latest && term->days.earliest && *term->days.earliest <= *when.latest;
+    if (!when.unknown() && !over && !compatible(term->days, when)) continue;
+    if (const Person* person = find_person(term->person)) found.push_back(person);
+  }
+  return found;
+}
+
+std::vector<const Term*> World::terms_of(std::string_view person) const {
+  auto at = std::lower_bound(terms_by_person_.begin(), terms_by_person_.end(), person,
+                             [&](std::uint32_t t, std::string_view id) { return terms_[t].person < id; });
+  std::vector<const Term*> found;
+  for (; at != terms_by_person_.end() && terms_[*at].person == person; ++at) found.push_back(&terms_[*at]);
+  return found;
 }
 
 }  // namespace entente

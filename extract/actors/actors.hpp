@@ -18,9 +18,17 @@ struct ActorResolution {
   std::vector<std::vector<std::uint32_t>> of_phrase;
 };
 
+/// A headline and its noun phrases: whom it names is known before the text begins.
+struct PhrasedText {
+  const Tokens& tokens;
+  const std::vector<NounPhrase>& phrases;
+};
+
 /// Wrong merges cost more than missed ones: a phrase joins an actor only for a reason (same id, name that fits, apposition,
-/// same state and kind of title, an office that one person held at the article's date), else it is an actor of its own.
+/// same state and kind of title, an office that one person held at the article's date), else it is an actor of its own. The
+/// reason stays with the mention.
+/// `headline`: null where there is none.
 ActorResolution resolve_actors(const Tokens& tokens, const std::vector<NounPhrase>& phrases, const World& world,
-                               const Period& published, const std::string& article);
+                               const Period& published, const std::string& article, const PhrasedText* headline = nullptr);
 
 }  // namespace entente

@@ -1,115 +1,118 @@
+// A description means somebody whom the article names with a title of the same family and the same state: the nearest before
+// it, then of the headline, then, where a description opens the story, who is named soon behind. Where the world knows who
+// held the office at the article's date, that holder goes before others.
 #include "extract/actors/described_people.hpp"
+
+#include "extract/actors/counterparts.hpp"
 
 namespace entente {
 namespace {
 
-constexpr std::uint32_t memory_of_pronoun = 3;  // sentences back that a pronoun or "the envoy" may reach
+constexpr Reach of_known_state = {any_distance, 0};
+constexpr Reach of_no_state = {3, 0};
+constexpr std::uint32_t memory_of_unnamed = 3;  // sentences after which an unnamed person no longer gets a name
+
+bool fits_title(const NounPhrase& phrase, const Profile& d) {
+  if (phrase.family.empty()) return false;
+  if (d.has_family(phrase.family) || (!phrase.office.empty() && d.has_office(phrase.office))) return true;
+  return std::any_of(phrase.describes.begin(), phrase.describes.end(),
+                     [&](const std::string& what) { return d.has_family(what) || d.has_office(what); });
+}
+
+// Whether one of them is out of office and the other is in.
+bool differ_in_time(const NounPhrase& phrase, const Profile& d) { return phrase.former != d.former && !d.offices.empty(); }
+
+std::optional<std::uint32_t> find_described(const Cast& cast, std::uint32_t i) {
+  const NounPhrase& phrase = cast.phrase(i);
+  if (phrase.indefinite) return {};
+  const bool stateless = phrase.state.empty();
+  const bool bare = !phrase.definite && phrase.singular;  // "president": no one in particular where there are articles
+  if (stateless && bare) return {};
+  const Reach reach = stateless ? of_no_state : of_known_state;
+  const auto fits = [&](const Profile& d) {
+    if (!d.is_person() || !fits_title(phrase, d) || !agree(d.gender, phrase.gender)) return false;
+    return !differ_in_time(phrase, d) && (stateless || d.actor.state == phrase.state);
+  };
+  const std::string title = fold(cast.text(phrase.title));
+  const auto fits_word = [&](const Profile& d) { return fits(d) && d.has_title(title); };
+  if (const auto found = cast.nearest(i, reach, fits_word)) return found;
+  if (const auto found = cast.nearest(i, reach, fits)) return found;
+  return cast.nearest(i, of_no_state, [&](const Profile& d) {
+    return d.is_person() && d.actor.state.empty() && d.has_title(title) && agree(d.gender, phrase.gender);
+  });
+}
+
+const Person* find_holder(const Cast& cast, const NounPhrase& phrase) {
+  if (phrase.office.empty() || phrase.former || phrase.plural || phrase.indefinite) return nullptr;
+  const std::string& of = phrase.state.empty() ? phrase.id : phrase.state;
+  return of.empty() ? nullptr : cast.world().find_holder(phrase.office, of, cast.published());
+}
+
+// Somebody described who gets a name within the next sentences: same state, and nothing that says otherwise. Not within a
+// sentence: "a North Korean official met Ri Gun".
+std::optional<std::uint32_t> find_named_later(const Cast& cast, std::uint32_t i) {
+  const NounPhrase& phrase = cast.phrase(i);
+  if (phrase.state.empty()) return {};
+  const auto fits = [&](const Profile& d) {
+    return d.is_person() && d.named && d.actor.state == phrase.state && agree(d.gender, phrase.gender) &&
+           (d.families.empty() || fits_title(phrase, d)) && !differ_in_time(phrase, d);
+  };
+  const auto found = cast.nearest(i, {0, memory_of_unnamed}, fits);
+  if (!found) return {};
+  const auto is_found = [&](const Profile& d) { return &d == &cast.profile(*found); };
+  const bool met_before = cast.nearest(i, {any_distance, 0}, is_found).has_value();
+  return met_before ? std::nullopt : found;
+}
 
 // Somebody of a state of whom no more is known.
 void make_unnamed(Cast& cast, std::uint32_t i) {
   const std::string name = cast.text(cast.phrase(i).tokens);
-  cast.assign(i, cast.actor_with(cast.local_id("person", name), ActorKind::person, name, cast.phrase(i).state));
+  cast.assign(i, cast.actor_with(cast.local_id("person", name), ActorKind::person, name, cast.phrase(i).state), "name");
 }
 
 // "the envoy" of nobody known: somebody of whom no more can be said.
 void make_somebody(Cast& cast, std::uint32_t i) {
   const std::string name = cast.text(cast.phrase(i).tokens);
-  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}));
+  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "group");
 }
 
-// "the North Korean negotiator": the one of that state with a title of the same family.
-std::optional<std::uint32_t> find_described(const Cast& cast, const NounPhrase& phrase, std::uint32_t sentence) {
-  return cast.latest([&](const Profile& d) {
-    if (!d.is_person() || d.family.empty() || d.family != phrase.family) return false;
-    if (!agree(d.gender, phrase.gender)) return false;
-    if (phrase.state.empty()) return phrase.definite && sentence - d.last_sentence <= memory_of_pronoun;
-    return d.actor.state == phrase.state;
-  });
-}
-
-// "his Chinese counterpart": holds for its state the office that the one spoken of holds for his.
-void resolve_counterpart(Cast& cast, std::uint32_t i) {
-  const NounPhrase& phrase = cast.phrase(i);
-  const auto other =
-      cast.latest([&](const Profile& d) { return d.is_person() && !d.office.empty() && d.actor.state != phrase.state; });
-  if (other && !phrase.state.empty()) {
-    if (const Person* holder = cast.find_holder(cast.profile(*other).office, phrase.state))
-      return cast.assign(i, cast.known_person(holder->id));
-  }
-  if (!phrase.state.empty()) make_unnamed(cast, i);
-}
-
-bool is_person(const Cast& cast, std::uint32_t number) { return cast.profile(number).is_person(); }
-
-std::vector<std::uint32_t> last_people(const Cast& cast, std::uint32_t i) {
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t p = i; p > 0 && found.size() < 2; --p) {
-    for (const std::uint32_t number : cast.of_phrase(p - 1)) {
-      const bool person = is_person(cast, number) && found.size() < 2;
-      if (person && std::find(found.begin(), found.end(), number) == found.end()) found.push_back(number);
-    }
-  }
-  return found;
-}
-
-std::vector<std::uint32_t> main_states(const Cast& cast) {
-  std::vector<std::uint32_t> states;
-  for (std::uint32_t n = 0; n < cast.profiles().size(); ++n) {
-    if (cast.profile(n).actor.kind == ActorKind::state) states.push_back(n);
-  }
-  std::stable_sort(states.begin(), states.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return cast.profile(a).actor.mentions.size() > cast.profile(b).actor.mentions.size();
-  });
-  if (states.size() > 2) states.erase(states.begin() + 2, states.end());
-  return states;
-}
-
-// Whether "both" may be people: two of them were named in this sentence or the one before.
-bool two_people_are_near(const Cast& cast, std::uint32_t i) {
-  std::vector<std::uint32_t> people;
-  for (std::uint32_t p = i; p > 0; --p) {
-    if (cast.sentence_of(i) - cast.sentence_of(p - 1) > 1) break;
-    for (const std::uint32_t number : cast.of_phrase(p - 1)) {
-      if (is_person(cast, number)) people.push_back(number);
-    }
-  }
-  std::sort(people.begin(), people.end());
-  return std::unique(people.begin(), people.end()) - people.begin() >= 2;
+bool resolve_apposition(Cast& cast, std::uint32_t i) {
+  const auto& apposition = cast.phrase(i).apposition;
+  if (!apposition || cast.of_phrase(*apposition).empty()) return false;
+  const std::uint32_t named = cast.of_phrase(*apposition).front();
+  if (!agree(cast.profile(named).actor.state, cast.phrase(i).state)) return false;
+  cast.assign(i, named, "apposition");
+  return true;
 }
 
 }  // namespace
 
 void resolve_description(Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
-  if (phrase.office == "counterpart") return resolve_counterpart(cast, i);
-  if (const auto number = find_described(cast, phrase, cast.sentence_of(i))) return cast.assign(i, *number);
-  if (const Person* holder = cast.find_holder(phrase)) return cast.assign(i, cast.known_person(holder->id));
+  if (resolve_apposition(cast, i)) return;
+  if (phrase.office == "counterpart") {
+    if (const auto number = find_counterpart(cast, i)) return cast.assign(i, *number, "counterpart");
+  } else {
+    const Person* holder = find_holder(cast, phrase);
+    const auto known = holder ? cast.find_id("person/" + holder->id) : std::nullopt;
+    if (known) return cast.assign(i, *known, "office");
+    if (const auto number = find_described(cast, i)) return cast.assign(i, *number, "description");
+    if (holder) return cast.assign(i, cast.known_person(holder->id), "office");
+    if (const auto number = find_named_later(cast, i)) return cast.assign(i, *number, "named-later");
+  }
   if (phrase.state.empty() && !phrase.possessor) return make_somebody(cast, i);
   make_unnamed(cast, i);
 }
 
-void resolve_pronoun(Cast& cast, std::uint32_t i) {
+void resolve_group(Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
-  if (phrase.plural) return;
-  std::optional<std::uint32_t> best;
-  const std::uint32_t sentence = cast.sentence_of(i);
-  std::uint32_t best_sentence = sentence;
-  for (std::uint32_t p = i; p > 0; --p) {
-    const std::uint32_t s = cast.sentence_of(p - 1);
-    if (sentence - s > memory_of_pronoun || (best && s != best_sentence)) break;
-    if (cast.phrase(p - 1).kind != PhraseKind::person || cast.of_phrase(p - 1).empty()) continue;
-    const std::uint32_t number = cast.of_phrase(p - 1).front();
-    const Profile& profile = cast.profile(number);
-    if (!profile.named || !agree(profile.gender, phrase.gender)) continue;
-    best = number;
-    best_sentence = s;
-  }
-  if (best) cast.assign(i, *best);
-}
-
-void resolve_both(Cast& cast, std::uint32_t i) {
-  std::vector<std::uint32_t> found = two_people_are_near(cast, i) ? last_people(cast, i) : main_states(cast);
-  if (found.size() >= 2) cast.assign_all(i, std::move(found));
+  const std::string head = cast.text(phrase.title);
+  const bool shares_title = phrase.tokens.last <= phrase.title.first;  // "U.S." of "U.S. and North Korean envoys"
+  const std::string name = shares_title ? cast.text(phrase.tokens) + " " + head : cast.text(phrase.tokens);
+  const std::string id = cast.local_id("group", phrase.state.empty() ? head : phrase.state + " " + head);
+  const std::uint32_t number = cast.actor_with(id, ActorKind::group, name, phrase.state);
+  cast.profile(number).plural = true;
+  cast.assign(i, number, "group");
 }
 
 }  // namespace entente

@@ -1,18 +1,16 @@
-// People without a name beside them: by a description ("the North Korean negotiator"), an office, a relation to another
-// ("his counterpart"), a pronoun.
+// People and groups by what they are: "the North Korean negotiator", "the U.S. president", "his Chinese counterpart".
 #pragma once
 
 #include "extract/actors/cast.hpp"
 
 namespace entente {
 
-/// Finds or makes the actor of a description that is in apposition to no name.
+/// Finds or makes the actor of a person's phrase without a name: the name it is in apposition to; a counterpart; somebody of
+/// the article with such a title; who held the office at the article's date; else somebody of a state of whom no more is
+/// known. "The envoy" of nobody known stays nobody.
 void resolve_description(Cast& cast, std::uint32_t phrase);
 
-/// He or she is whom the sentence, or one of those before, began with.
-void resolve_pronoun(Cast& cast, std::uint32_t phrase);
-
-/// "the two sides": two people who were just named, else the two states that the article speaks of most.
-void resolve_both(Cast& cast, std::uint32_t phrase);
+/// Unnamed people of one state and title are one group within an article.
+void resolve_group(Cast& cast, std::uint32_t phrase);
 
 }  // namespace entente

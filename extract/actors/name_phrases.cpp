@@ -127,6 +127,19 @@ Gender gender_of_pronoun(const PhraseDraft& draft, std::uint32_t i) {
   return draft.is(i, WordClass::she) ? Gender::female : Gender::unknown;
 }
 
+// Which parties two of a kind are, and the title that the words hold: "hai ngoại trưởng".
+void set_parties(const PhraseDraft& draft, NounPhrase& phrase) {
+  phrase.kind = PhraseKind::both;
+  for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+    if (draft.is(i, WordClass::two_people)) phrase.parties = PartySort::people;
+    if (draft.is(i, WordClass::two_states)) phrase.parties = PartySort::states;
+    if (const Element* title = draft.element(i, Element::Kind::title)) {
+      phrase.family = title->title->family;
+      phrase.describes = title->title->describes;
+    }
+  }
+}
+
 }  // namespace
 
 void find_names(PhraseDraft& draft) { NamePhrases(draft).find(); }
@@ -140,7 +153,7 @@ void find_pronouns(PhraseDraft& draft) {
     std::uint32_t& last = phrase.tokens.last;
     if (draft.is(i, WordClass::both)) {
       while (draft.inside(last) && draft.is(last, WordClass::both) && !draft.is_used(last)) ++last;
-      phrase.kind = PhraseKind::both;
+      set_parties(draft, phrase);
     } else if (draft.is(i, WordClass::he) || draft.is(i, WordClass::she) || draft.is(i, WordClass::they)) {
       phrase.kind = PhraseKind::pronoun;
       phrase.gender = gender_of_pronoun(draft, i);

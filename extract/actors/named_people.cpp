@@ -3,8 +3,6 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t memory_of_unnamed = 3;  // sentences after which an unnamed person no longer gets a name
-
 bool has_name(const Person& person, const std::string& word) {
   const NameWords words = name_words(person.name);
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -21,18 +19,32 @@ NamedPeople::NamedPeople(Cast& cast) : cast_(cast) {
   }
 }
 
-void NamedPeople::resolve(std::uint32_t i) {
+void NamedPeople::resolve_full(std::uint32_t i) {
+  const NounPhrase& phrase = cast_.phrase(i);
+  const NameWords name = name_words(cast_.tokens(), phrase.name);
+  const bool known = !phrase.id.empty() && cast_.world().find_person(phrase.id);
+  if (name.empty() || (name.size() == 1 && !known)) return;
+  std::optional<std::uint32_t> number;
+  if (known) number = cast_.find_id("person/" + phrase.id);
+  if (!number) number = find_by_name(i, name);
+  if (!number && known) number = cast_.known_person(phrase.id);
+  if (!number) {
+    const std::string full = cast_.text(phrase.name);
+    number = cast_.actor_with("person/" + slug(full), ActorKind::person, full, phrase.state);
+  }
+  take(i, *number, name, "name");
+}
+
+void NamedPeople::resolve_short(std::uint32_t i) {
   const NounPhrase& phrase = cast_.phrase(i);
   const NameWords name = name_words(cast_.tokens(), phrase.name);
   if (name.empty()) return;
-  std::optional<std::uint32_t> number;
-  if (!phrase.id.empty() && cast_.world().find_person(phrase.id)) number = cast_.find_id("person/" + phrase.id);
-  if (!number) number = find_by_name(phrase, name);
-  if (!number) number = find_unnamed(phrase, cast_.sentence_of(i));
-  if (!number && name.size() == 1 && is_doubtful(phrase, name[0])) return;
-  if (!number) number = new_person(phrase, name);
-  set_name(*number, phrase, name);
-  cast_.assign(i, *number);
+  if (const auto number = find_by_name(i, name)) return take(i, *number, name, "short-name");
+  if (const Person* bearer = find_bearer(phrase, name[0])) return take(i, cast_.known_person(bearer->id), name, "office");
+  if (is_doubtful(phrase, name[0])) return;
+  const std::string text = cast_.text(phrase.name);
+  const std::string id = cast_.free_id(cast_.local_id("person", text));
+  take(i, cast_.actor_with(id, ActorKind::person, text, phrase.state), name, "name");
 }
 
 // One capitalised word with nothing that says it is a person: only when the article repeats it within sentences.
@@ -42,48 +54,42 @@ bool NamedPeople::is_doubtful(const NounPhrase& phrase, const std::string& word)
   return count == inner_names_.end() || count->second < 2;
 }
 
-std::optional<std::uint32_t> NamedPeople::find_by_name(const NounPhrase& phrase, const NameWords& name) const {
-  return cast_.latest_of(cast_.with_ends_of(name), [&](const Profile& d) {
+std::optional<std::uint32_t> NamedPeople::find_by_name(std::uint32_t i, const NameWords& name) const {
+  const NounPhrase& phrase = cast_.phrase(i);
+  const std::vector<std::uint32_t> alike = cast_.with_ends_of(name);
+  if (alike.empty()) return {};
+  return cast_.nearest(i, {any_distance, any_distance}, [&](const Profile& d) {
     return d.is_person() && d.named && agree(d.actor.state, phrase.state) && agree(d.gender, phrase.gender) &&
            is_form_of(name, d.name);
   });
 }
 
-// Somebody described a little before, who now gets a name: same state, and nothing that says otherwise. Not within a
-// sentence: "a North Korean official met Ri Gun".
-std::optional<std::uint32_t> NamedPeople::find_unnamed(const NounPhrase& phrase, std::uint32_t sentence) const {
-  return cast_.latest([&](const Profile& d) {
-    return d.is_person() && !d.named && !d.plural && !d.actor.state.empty() && d.actor.state == phrase.state &&
-           agree(d.family, phrase.family) && sentence > d.last_sentence && sentence - d.last_sentence <= memory_of_unnamed;
-  });
-}
-
-std::uint32_t NamedPeople::new_person(const NounPhrase& phrase, const NameWords& name) {
-  if (!phrase.id.empty() && cast_.world().find_person(phrase.id)) return cast_.known_person(phrase.id);
-  const std::string full = cast_.text(phrase.name);
-  if (name.size() == 1) {
-    const Person* holder = cast_.find_holder(phrase);
-    if (holder && has_name(*holder, name[0])) return cast_.known_person(holder->id);
-    return cast_.actor_with(cast_.free_id(cast_.local_id("person", full)), ActorKind::person, full, phrase.state);
+// "President Xi": the only one of that name who holds the office, of the state that is named or of any.
+const Person* NamedPeople::find_bearer(const NounPhrase& phrase, const std::string& word) const {
+  if (phrase.office.empty()) return nullptr;
+  const Person* bearer = nullptr;
+  for (const Person* holder : cast_.world().holders(phrase.office, phrase.state, cast_.published(), phrase.former)) {
+    if (!has_name(*holder, word) || holder == bearer) continue;
+    if (bearer) return nullptr;
+    bearer = holder;
   }
-  return cast_.actor_with("person/" + slug(full), ActorKind::person, full, phrase.state);
+  return bearer;
 }
 
 // The fullest form in the article is the actor's name.
-void NamedPeople::set_name(std::uint32_t number, const NounPhrase& phrase, const NameWords& name) {
+void NamedPeople::take(std::uint32_t i, std::uint32_t number, const NameWords& name, const char* because) {
+  const NounPhrase& phrase = cast_.phrase(i);
   Profile& profile = cast_.profile(number);
-  const bool first_name = !profile.named || profile.actor.mentions.empty();
-  if (profile.named && !first_name && name.size() <= profile.shown_words) return;
   if (!profile.named || name.size() > profile.name.size()) {
     profile.name = name;
     cast_.index_name(number);
   }
+  if (!profile.named || !profile.in_text || name.size() > profile.shown_words) {
+    profile.actor.name = cast_.text(phrase.name);
+    profile.shown_words = name.size();
+  }
   profile.named = true;
-  profile.actor.name = cast_.text(phrase.name);
-  profile.shown_words = name.size();
-  const bool was_local = profile.actor.id.find('@') != std::string::npos;
-  if (!was_local || name.size() < 2) return;
-  cast_.rename(number, "person/" + (phrase.id.empty() ? slug(cast_.text(phrase.name)) : phrase.id));
+  cast_.assign(i, number, because);
 }
 
 }  // namespace entente

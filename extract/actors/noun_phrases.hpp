@@ -28,6 +28,9 @@ enum class PhraseKind : std::uint8_t {
   both,  ///< "the two sides"
 };
 
+/// Whom words for two parties may stand for.
+enum class PartySort : std::uint8_t { any, people, states };
+
 enum class Gender : std::uint8_t { unknown, male, female };
 
 struct NounPhrase {
@@ -39,15 +42,19 @@ struct NounPhrase {
   std::string id;     ///< the world's id of what the name is; empty: unknown to it
   std::string state;  ///< ISO 3166-1 alpha-3 of the state that it is of or in; empty: unknown
   std::string office;
-  std::string family;  ///< of the title
+  std::string family;                  ///< of the title
+  std::vector<std::string> describes;  ///< further families of people whom the title may describe: a leader is a president
   Gender gender = Gender::unknown;
-  bool seat = false;      ///< the name of a place that stands for a government
-  bool definite = false;  ///< "the envoy": spoken of before
+  bool seat = false;        ///< the name of a place that stands for a government
+  bool definite = false;    ///< "the envoy": spoken of before
+  bool indefinite = false;  ///< "an envoy": somebody new
+  bool singular = false;    ///< of a noun that has a plural, and not in it
   bool former = false;
   bool plural = false;
   bool possessive = false;                  ///< followed by 's
   std::optional<std::uint32_t> possessor;   ///< phrase that it belongs to: "his counterpart", "Obama's envoy"
   std::optional<std::uint32_t> apposition;  ///< phrase with the name that this one describes
+  PartySort parties = PartySort::any;       ///< of `both`
 
   bool named() const { return name.size() > 0; }
 };

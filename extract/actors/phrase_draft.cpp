@@ -53,6 +53,14 @@ void PhraseDraft::add(NounPhrase phrase) {
   phrases_.push_back(std::move(phrase));
 }
 
+void PhraseDraft::extend_last(TokenRange tokens) {
+  NounPhrase phrase = std::move(phrases_.back());
+  phrases_.pop_back();
+  phrase.tokens = tokens;
+  phrase.possessive = false;
+  add(std::move(phrase));
+}
+
 void extend_behind_name(const PhraseDraft& draft, NounPhrase& phrase) {
   std::uint32_t i = phrase.tokens.last;
   if (!draft.inside(i) || !draft.is(i, WordClass::of)) return;

@@ -46,6 +46,8 @@ class PhraseDraft {
 
   bool is_used(std::uint32_t i) const { return used_[i]; }
   void add(NounPhrase phrase);
+  /// Gives the last phrase other words.
+  void extend_last(TokenRange tokens);
   /// The phrases so far: titled ones first, then names, within each sentence; find_noun_phrases() sorts them.
   std::vector<NounPhrase>& phrases() { return phrases_; }
 

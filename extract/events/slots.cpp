@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "extract/events/tree_slots.hpp"
+#include "extract/table.hpp"
 
 namespace entente {
 namespace {
@@ -12,25 +14,38 @@ constexpr std::uint32_t object_reach = 4;        // words between a verb and its
 constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
 constexpr std::uint32_t adjacent_reach = 2;      // auxiliaries between a subject and a verb that wants it adjacent
 constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and its verb
+constexpr std::uint32_t passive_reach = 9;       // tokens between a word of passive and its verb
+constexpr std::uint32_t inside_reach = 14;       // tokens between a trigger and who stands in its object
+constexpr std::uint32_t inside_behind_reach = 9;  // tokens between a preposition and who stands in its phrase
+constexpr std::uint32_t dateline_reach = 16;     // tokens of a dateline
+constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and who stands in the clause that it governs
 
 class SlotFiller {
  public:
   SlotFiller(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
              const std::vector<FoundTrigger>& triggers)
-      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {
+    dateline_end_ = find_dateline_end();
+  }
 
-  // What the tree knows goes before what the chunks suggest.
+  // What the tree says goes before what the chunks suggest, and that before what the tree leaves to be understood.
   std::vector<Filler> fill() {
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
     for (const Slot& slot : slots) {
+      const bool loose = slot.inside || slot.relation == Slot::Relation::clause;
+      if (loose && has(slot.role)) continue;
       const std::size_t before = fillers_.size();
       for (const std::uint32_t phrase : tree_.find(slot)) {
-        if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
+        const bool vague = slot.inside && (decides(phrase) || !chunks_.acts(phrase));
+        if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
       }
       if (fillers_.size() > before) continue;
-      if (const auto found = find_in_chunks(slot)) add(*found, slot);
+      const auto found = find_in_chunks(slot);
+      if (found) add(*found, slot);
+      if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
     }
+    if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
     fillers_.erase(
         std::unique(fillers_.begin(), fillers_.end(), [](const Filler& a, const Filler& b) { return a.phrase == b.phrase; }),
@@ -40,19 +55,37 @@ class SlotFiller {
 
  private:
   std::optional<std::uint32_t> find_in_chunks(const Slot& slot) const {
-    const bool passive = is_passive();
+    const auto marker = find_passive_marker();
+    const bool passive = marker || is_passive();
     using enum Slot::Relation;
     switch (slot.relation) {
       case subject:
-        return passive ? find_behind("by") : subject_of_trigger(slot);
-      case object:
-        return passive ? find_subject(trigger_.tokens.first) : find_object(slot);
+        return marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
+      case object: {
+        const auto found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
+        const bool nobody = !found || !chunks_.acts(*found) || decides(*found);
+        return slot.inside && nobody ? find_inside(trigger_.tokens.last, inside_reach) : found;
+      }
+      case indirect: {
+        const auto found = find_object(slot);
+        return found && !decides(*found) ? found : std::nullopt;
+      }
+      case clause:
+        return find_inside(trigger_.tokens.last, clause_reach);
+      case speaker:
+        return find_speaker();
       case possessor:
         return find_possessor();
       case preposition:
-        return find_behind(slot.preposition);
+        return slot.inside ? find_inside_behind(slot.preposition) : find_behind(slot.preposition);
     }
     return {};
+  }
+
+  void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
+    for (const std::uint32_t phrase : phrases) {
+      if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
+    }
   }
 
   void add(std::uint32_t phrase, const Slot& slot) {
@@ -60,6 +93,30 @@ class SlotFiller {
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
       if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
     }
+  }
+
+  // "ready to send troops to the NATO force in Somalia": a clause may have two that are known.
+  void add_second(std::uint32_t first, const Slot& slot) {
+    const auto second = find_inside(chunks_.phrase(first).tokens.last, inside_behind_reach);
+    if (second && is_known(*second)) add(*second, slot);
+  }
+
+  // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
+  bool lacks_partner() const {
+    const auto is_partner = [](const auto& part) {
+      return part.role == Role::recipient || part.relation == Slot::Relation::preposition;
+    };
+    const std::vector<Slot>& slots = trigger_.frame->slots;
+    const bool wants = trigger_.frame->type != EventType::consult && trigger_.frame->least_sides > 1 &&
+                       std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.role == Role::recipient; });
+    const bool mutual = std::any_of(slots.begin(), slots.end(), [](const Slot& s) {
+      return s.relation == Slot::Relation::preposition && s.role == Role::actor && s.partner;
+    });
+    const std::uint32_t next = trigger_.tokens.last;
+    const bool each_other =
+        next < sentence_.last &&
+        chunks_.analysis().language.frames.has_marker(chunks_.analysis().tokens, next, Marker::mutual);
+    return wants && !((mutual || each_other) && fillers_.size() > 1) && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
   }
 
   // "the U.S.-Iran talks": what a hyphen joins to a possessor.
@@ -70,8 +127,21 @@ class SlotFiller {
     return other ? std::vector{*other, phrase} : std::vector{phrase};
   }
 
+  // "CAIRO (AP) - Egypt ...", "KABUL: ...": the place that a report comes from takes no part. Its end; the sentence's begin
+  // where it has none.
+  std::uint32_t find_dateline_end() const {
+    if (chunks_.token(sentence_.first).letter_case != LetterCase::upper) return sentence_.first;
+    for (std::uint32_t i = sentence_.first + 1; i < sentence_.last && i - sentence_.first < dateline_reach; ++i) {
+      const std::string& word = chunks_.token(i).norm;
+      const bool dash = (word == "-" || word == "--" || word == "–" || word == "—") && chunks_.token(i).space_before;
+      if (dash || word == ":") return i;
+    }
+    return sentence_.first;
+  }
+
   bool fits(std::uint32_t p, const Slot& slot) const {
     const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.tokens.first < dateline_end_) return false;
     if (slot.state_only)
       return phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::organisation;
     return phrase.kind != PhraseKind::medium && phrase.kind != PhraseKind::place;
@@ -84,6 +154,25 @@ class SlotFiller {
       if (chunks_.phrase_at(i - 1)) return false;
     }
     return false;
+  }
+
+  // "Iran bị Mỹ trừng phạt", "được tiếp": a word of passive before the verb, with no more than its agent between.
+  std::optional<std::uint32_t> find_passive_marker() const {
+    if (trigger_.form != VerbForm::any) return {};
+    const Frames& frames = chunks_.analysis().language.frames;
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < passive_reach; --i) {
+      const auto phrase = chunks_.phrase_at(i - 1);
+      if (!phrase && frames.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive)) return i - 1;
+      if (!phrase && !is_plain_word(i - 1)) return {};
+    }
+    return {};
+  }
+
+  std::optional<std::uint32_t> find_agent(std::uint32_t marker) const {
+    for (std::uint32_t i = marker + 1; i < trigger_.tokens.first; ++i) {
+      if (const auto p = chunks_.phrase_at(i)) return head_of(*p);
+    }
+    return find_behind("bởi");
   }
 
   std::optional<std::uint32_t> subject_of_trigger(const Slot& slot) const {
@@ -129,8 +218,17 @@ class SlotFiller {
   }
 
   bool is_trigger(std::uint32_t i) const {
-    return std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const FoundTrigger& t) { return t.tokens.contains(i) && t.form != VerbForm::noun; });
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      const bool light = t.light && t.light->contains(i) && t.light != trigger_.light;
+      return light || (t.tokens.contains(i) && t.form != VerbForm::noun);
+    });
+  }
+
+  // "mời ông tới thăm": who is asked to do it is the subject.
+  bool is_request(std::uint32_t i) const {
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      return t.tokens.contains(i) && t.form == VerbForm::any && t.frame->type == EventType::request;
+    });
   }
 
   // Words that may stand between a subject and its verb.
@@ -168,9 +266,24 @@ class SlotFiller {
     bool plain = true;         // only plain words so far
     bool own_subject = false;  // "that his country might return": the clause has a subject that nobody knows
     std::optional<std::uint32_t> fallback;
+    std::optional<std::uint32_t> metonym;  // "Israel's air force", "the armies of Brazil": whose the subject is
   };
 
+  // "said they will release": a pronoun that nobody is known for stands for who says it.
   std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
+    const auto subject = find_own_subject(verb);
+    if (!subject || chunks_.phrase(*subject).kind != PhraseKind::pronoun || chunks_.acts(*subject)) return subject;
+    const std::uint32_t first = chunks_.phrase(*subject).tokens.first;
+    for (std::uint32_t i = first; i > sentence_.first && first - i < 3; --i) {
+      if (chunks_.is(i - 1, WordClass::report) && !chunks_.phrase_at(i - 1)) {
+        const auto speaker = find_own_subject(i - 1);
+        return speaker ? speaker : subject;
+      }
+    }
+    return subject;
+  }
+
+  std::optional<std::uint32_t> find_own_subject(std::uint32_t verb) const {
     if (const auto controller = find_controller(verb)) return controller;
     Passed passed;
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
@@ -186,17 +299,25 @@ class SlotFiller {
       passed.plain = passed.plain && is_plain_word(before) && !chunks_.is(before, WordClass::preposition);
       i = before;
     }
-    return passed.fallback;
+    return passed.fallback ? passed.fallback : passed.metonym;
   }
 
   // Neither governed by a preposition nor another verb's object, and next to the verb or at the beginning of a clause.
   bool is_subject(std::uint32_t p, Passed& passed) const {
     const NounPhrase& phrase = chunks_.phrase(p);
     passed.own_subject = passed.own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
-    if (phrase.apposition || !may_be_subject(p)) return false;
     const std::uint32_t first = phrase.tokens.first;
-    const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(p).front()).tokens.first);
-    const bool object = first > sentence_.first && is_trigger(first - 1);
+    const bool of =
+        first > sentence_.first && (chunks_.is(first - 1, WordClass::of) || chunks_.token(first - 1).norm == "for" ||
+                                    (passed.plain && chunks_.is(first - 1, WordClass::place)));
+    const bool owner = chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of);
+    if (owner && !passed.metonym && trigger_.frame->type != EventType::consult) passed.metonym = p;
+    if (phrase.apposition || !may_be_subject(p) || first < dateline_end_) return false;
+    const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
+    const bool conjunction =
+        passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
+    const bool governed = chunks_.behind_preposition(begin) && !conjunction;
+    const bool object = first > sentence_.first && is_trigger(first - 1) && !(passed.plain && is_request(first - 1));
     if (!governed && !object) {
       if (passed.plain || begins_clause(first)) return true;
       if (!passed.fallback) passed.fallback = p;
@@ -240,6 +361,63 @@ class SlotFiller {
     return {};
   }
 
+  bool has(Role role) const {
+    return role == Role::recipient &&
+           std::any_of(fillers_.begin(), fillers_.end(), [role](const Filler& f) { return f.role == role; });
+  }
+
+  // "Russia said that Israel must withdraw": the phrase before the verb of saying that stands before the trigger's clause.
+  std::optional<std::uint32_t> find_speaker() const {
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first + 1; --i) {
+      if (chunks_.phrase_at(i - 1) || !chunks_.is(i - 1, WordClass::report)) continue;
+      return find_subject(i - 1);
+    }
+    return {};
+  }
+
+  // "condemned a raid by Israel", "agreed to send aid to Iran": the first that acts from a token on, however it hangs there;
+  // somebody who is named goes before "troops" and "workers", and what decides the verb's meaning ("its troops") comes last. A
+  // clause with a subject of its own ends the search.
+  std::optional<std::uint32_t> find_inside(std::uint32_t begin, std::uint32_t reach) const {
+    std::optional<std::uint32_t> nameless;
+    std::optional<std::uint32_t> complement;
+    for (std::uint32_t i = begin; i < sentence_.last && i - begin < reach; ++i) {
+      if (const auto p = chunks_.phrase_at(i)) {
+        const TokenRange tokens = chunks_.phrase(*p).tokens;
+        if (may_stand_inside(*p)) {
+          if (!decides(*p) && is_known(*p)) return head_of(*p);
+          std::optional<std::uint32_t>& later = decides(*p) ? complement : nameless;
+          if (!later) later = head_of(*p);
+        }
+        i = tokens.last - 1;
+        continue;
+      }
+      const bool opens = i == trigger_.tokens.last;  // "agreed that"
+      const bool over = reach < clause_reach && (chunks_.token(i).norm == "," || chunks_.time_at(i) || is_trigger(i));
+      if (over && (nameless || complement)) break;  // "freed prisoners on Friday, Libya said"
+      if (chunks_.token(i).norm == ";" || (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
+        break;
+    }
+    return nameless ? nameless : complement;
+  }
+
+  // Whether the phrase holds the noun that decides what the verb means: "withdrew its troops".
+  bool decides(std::uint32_t p) const {
+    return trigger_.complement && chunks_.phrase(p).tokens.contains(trigger_.complement->first);
+  }
+
+  bool may_stand_inside(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    const bool own = phrase.kind == PhraseKind::pronoun && phrase.possessive;
+    const bool subject = std::any_of(fillers_.begin(), fillers_.end(), [p](const Filler& f) { return f.phrase == p; });
+    return chunks_.acts(p) && !own && !subject && phrase.kind != PhraseKind::medium;
+  }
+
+  bool is_known(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    return phrase.named() || !phrase.state.empty();
+  }
+
   // "his counterpart, Wu Dawei": the name that a description goes with.
   std::uint32_t head_of(std::uint32_t p) const { return chunks_.phrase(p).apposition.value_or(p); }
 
@@ -247,16 +425,37 @@ class SlotFiller {
   std::optional<std::uint32_t> find_behind(const std::string& preposition) const {
     for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < preposition_reach;
          ++i) {
-      if (chunks_.token(i).norm == preposition && !chunks_.phrase_at(i)) {
-        if (const auto p = phrase_behind(i + 1)) return p;
+      if (const std::uint32_t size = size_of(preposition, i); size > 0 && !chunks_.phrase_at(i)) {
+        if (const auto p = phrase_behind(i + size)) return p;
       }
       if (ends_clause(i)) return {};
     }
     return {};
   }
 
+  // "a lawsuit against the editor of The Times": whoever stands in the phrase behind the preposition.
+  std::optional<std::uint32_t> find_inside_behind(const std::string& preposition) const {
+    for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < inside_reach; ++i) {
+      const std::uint32_t size = chunks_.phrase_at(i) ? 0 : size_of(preposition, i);
+      if (size > 0) return find_inside(i + size, inside_behind_reach);
+      if (ends_clause(i)) return {};
+    }
+    return {};
+  }
+
+  // Tokens of a preposition that stands at `i`, 0 where it does not.
+  std::uint32_t size_of(std::string_view preposition, std::uint32_t i) const {
+    std::uint32_t size = 0;
+    for (const std::string_view word : split_list(preposition, ' ')) {
+      if (i + size >= sentence_.last || chunks_.token(i + size).norm != word) return 0;
+      ++size;
+    }
+    return size;
+  }
+
   bool ends_clause(std::uint32_t i) const {
-    if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
+    if (chunks_.phrase_at(i) || chunks_.time_at(i) || (trigger_.complement && trigger_.complement->contains(i)))
+      return false;
     return chunks_.is(i, WordClass::report) || is_trigger(i) ||
            (chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition));
   }
@@ -296,6 +495,7 @@ class SlotFiller {
   const FoundTrigger& trigger_;
   const std::vector<FoundTrigger>& triggers_;
   std::vector<Filler> fillers_;
+  std::uint32_t dateline_end_ = 0;
 };
 
 }  // namespace

@@ -1,24 +1,31 @@
 #!/usr/bin/env python3
-"""Make languages/vi/lexicon.txt of a dictionary that has one JSON object {"text": word} a line.
+"""Make a language's lexicon.txt: words that are known beyond the treebanks, sorted, one a line.
 
-usage: make_lexicon.py DICTIONARY > languages/vi/lexicon.txt
+usage: make_lexicon.py vi-words.txt > languages/vi/lexicon.txt
+       make_lexicon.py cameo-verb-patterns.txt > languages/en/lexicon.txt
 
-Words of several syllables, small letters as the dictionary has them, NFC, sorted, each once. The dictionary is that of the
-project underthesea (Apache License 2.0). The training compiles the list into the model; the program itself does not read it.
+Vietnamese: the words of several syllables of the dictionary of the project underthesea (Apache License 2.0), which has one
+JSON object {"text": word} a line. English: the verbs of the CAMEO verb dictionary of the Open Event Data Alliance (MIT
+License), lines such as "CONVENE [042]". Training compiles the list into the model: what may be one word, what may be a lemma.
+The program itself does not read it.
 """
 import json
+import re
 import sys
 import unicodedata
 
 
+def words(line):
+    if line.startswith("{"):
+        word = " ".join(unicodedata.normalize("NFC", json.loads(line)["text"]).split())
+        return [word] if " " in word or "-" in word else []
+    verb = re.match(r"([A-Z]{3,})\s*(\{[^}]*\})?\s*(\[.*\])?\s*(#.*)?$", line)
+    return [verb.group(1).lower()] if verb else []
+
+
 def main():
-    words = set()
-    with open(sys.argv[1], encoding="utf-8") as source:
-        for line in source:
-            word = " ".join(unicodedata.normalize("NFC", json.loads(line)["text"]).split())
-            if " " in word or "-" in word:
-                words.add(word)
-    print("\n".join(sorted(words)))
+    with open(sys.argv[1], encoding="utf-8", errors="replace") as source:
+        print("\n".join(sorted({word for line in source for word in words(line)})))
 
 
 if __name__ == "__main__":

@@ -63,6 +63,16 @@ ModelFile::ModelFile(std::string name, std::string_view bytes) : name_(std::move
   }
 }
 
+std::optional<ModelFile> ModelFile::load(const Packs& packs, const std::string& path) {
+  const auto content = packs.find(path);
+  if (!content) return {};
+  if (packs.is_built_in(path)) return ModelFile(path, *content);
+  auto copy = std::make_unique<const std::string>(*content);
+  ModelFile model(path, *copy);
+  model.copy_ = std::move(copy);
+  return model;
+}
+
 const ModelFile::Entry* ModelFile::find(std::string_view section) const {
   const auto found = std::find_if(sections_.begin(), sections_.end(), [&](const Entry& e) { return e.name == section; });
   return found == sections_.end() ? nullptr : &*found;

@@ -7,11 +7,15 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
+
+#include "extract/packs.hpp"
 
 namespace entente {
 
@@ -31,12 +35,15 @@ class ModelStrings {
   std::span<const char> bytes_;
 };
 
-/// Views on the sections of a model. The bytes must outlive it.
+/// Views on the sections of a model. They live as long as the bytes: those that it was made of, or the copy that it keeps.
 class ModelFile {
  public:
   /// Opens a model; `name` is for messages. Throws Error "name: ..." for bytes that are none: another format, sections
   /// beyond the end.
   ModelFile(std::string name, std::string_view bytes);
+  /// Opens a file of the packs: in place when it was compiled in, else a copy that the ModelFile keeps. Nothing when there
+  /// is none; throws Error as the constructor does.
+  static std::optional<ModelFile> load(const Packs& packs, const std::string& path);
 
   bool has(std::string_view section) const { return find(section) != nullptr; }
   /// A section as an array; throws Error when it is missing or its elements are of another size.
@@ -67,6 +74,7 @@ class ModelFile {
   std::string_view checked(std::string_view section, std::size_t element, std::size_t alignment) const;
 
   std::string name_;
+  std::unique_ptr<const std::string> copy_;
   std::vector<Entry> sections_;
 };
 

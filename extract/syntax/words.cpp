@@ -162,6 +162,21 @@ std::string_view plain(char32_t c, std::string_view written) {
   return written;
 }
 
+std::string plain_text(const Text& text, Span span) {
+  std::string form;
+  bool ascii = true;
+  for (std::uint32_t i = span.start; i < span.end; ++i) {
+    const char32_t c = text.at(i);
+    if (is_space(c)) {
+      if (!form.empty() && form.back() != ' ') form += ' ';
+      continue;
+    }
+    ascii = ascii && c < 0x80;
+    form += plain(c, text.slice({i, i + 1}));
+  }
+  return ascii ? form : normalise(form);
+}
+
 }  // namespace
 
 std::vector<Bond> word_bonds(const Tokens& tokens, TokenRange sentence, std::span<const TokenRange> fixed,
@@ -183,21 +198,11 @@ std::vector<Word> find_words(const Tokens& tokens, TokenRange sentence, std::spa
   return words;
 }
 
-std::string word_form(const Tokens& tokens, TokenRange word) {
-  const Text& text = *tokens.text;
-  const Span span = tokens.span(word);
-  std::string form;
-  bool ascii = true;
-  for (std::uint32_t i = span.start; i < span.end; ++i) {
-    const char32_t c = text.at(i);
-    if (is_space(c)) {
-      if (!form.empty() && form.back() != ' ') form += ' ';
-      continue;
-    }
-    ascii = ascii && c < 0x80;
-    form += plain(c, text.slice({i, i + 1}));
-  }
-  return ascii ? form : normalise(form);
+std::string word_text(const Tokens& tokens, TokenRange word) { return plain_text(*tokens.text, tokens.span(word)); }
+
+std::string word_text(std::string_view utf8) {
+  const Text text(utf8);
+  return plain_text(text, {0, text.size()});
 }
 
 }  // namespace entente

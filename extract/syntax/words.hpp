@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/syntax/segmenter.hpp"
@@ -32,6 +33,8 @@ std::vector<Bond> word_bonds(const Tokens& tokens, TokenRange sentence, std::spa
 
 /// A word as taggers and lexicons know it: NFC, one space where there is white space, straight quotation marks and
 /// apostrophes, short dashes, nothing that is not seen. Case is kept.
-std::string word_form(const Tokens& tokens, TokenRange word);
+std::string word_text(const Tokens& tokens, TokenRange word);
+/// The same for words that another program cut.
+std::string word_text(std::string_view utf8);
 
 }  // namespace entente

@@ -39,6 +39,7 @@ class TimeGrammarLoader {
     const auto next = static_cast<std::uint16_t>(grammar_.classes_.size() + 1);
     phrase.word_class = grammar_.classes_.try_emplace(std::string(row[0]), next).first->second;
     for (const std::string_view text : split_list(row[1])) {
+      if (row[0] == "cue_past_ending") grammar_.past_endings_.push_back(fold(text));
       phrase.words = add_words(text);
       if (phrase.words.empty()) table.fail(row, "no words");
       if (grammar_.phrases_.size() < grammar_.word_count_) grammar_.phrases_.resize(grammar_.word_count_);
@@ -216,6 +217,11 @@ class TimeGrammarLoader {
 
 TimeGrammar TimeGrammar::load(const Packs& packs, std::string_view language) {
   return TimeGrammarLoader().load(packs, language);
+}
+
+bool TimeGrammar::has_past_ending(std::string_view word) const {
+  return std::any_of(past_endings_.begin(), past_endings_.end(),
+                     [&](const std::string& ending) { return word.ends_with(ending); });
 }
 
 std::uint16_t TimeGrammar::find_class(std::string_view name) const {

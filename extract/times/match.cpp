@@ -143,6 +143,9 @@ class Matcher {
       case Op::number:
         ++thread.at;
         return take_time_number(atom, static_cast<TimeNumber>(code.value), code.label, thread);
+      case Op::name:
+        ++thread.at;
+        return atom.word == 0 && atom.capital && atom.digits == 0;
       case Op::word_class:
         return take_phrase(thread, code);
       default:

@@ -31,6 +31,7 @@ std::vector<Time> find_times(const TimesOfText& text, const Published& published
     }
     time.period = resolved[i].period;
     time.anchor = std::move(resolved[i].anchor);
+    time.other = std::move(resolved[i].other);
     times.push_back(std::move(time));
   }
   return times;

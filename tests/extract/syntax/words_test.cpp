@@ -18,7 +18,7 @@ std::string dump(const std::string& utf8, const WordRules& rules, const std::vec
   std::string result;
   for (const Sentence& sentence : tokens.sentences) {
     for (const Word& word : find_words(tokens, sentence.tokens, fixed, rules)) {
-      result += (result.empty() ? "[" : " [") + word_form(tokens, word.tokens) + "]";
+      result += (result.empty() ? "[" : " [") + word_text(tokens, word.tokens) + "]";
     }
   }
   return result;
