@@ -155,7 +155,8 @@ void warn_of_unread(const ReadingReport& report, Console& console) {
 
 Outcome run(const BuildRequest& request, Console& console) {
   RecordKeeper keeper(request.folder);
-  const ReadingReport report = read_records(request.reading, console, [&](const Record& record) { keeper.keep(record); });
+  const ReadingReport report =
+      read_records(request.reading, console, [&](const Article& /*article*/, const Record& record) { keeper.keep(record); });
   if (report.articles == 0) {
     if (report.lost == 0) console.complain("there is no article in the input");
     return Outcome::failed;

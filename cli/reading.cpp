@@ -29,7 +29,8 @@ void say_that_we_wait(const ReadingOptions& options, Console& console) {
 
 }  // namespace
 
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take) {
+ReadingReport read_records(const ReadingOptions& options, Console& console,
+                           const std::function<void(const Article&, const Record&)>& take) {
   const Packs packs = load_packs(options);
   const Knowledge knowledge(packs);
   check_language(options, knowledge, packs);
@@ -45,7 +46,7 @@ ReadingReport read_records(const ReadingOptions& options, Console& console, cons
     if (!article->published) article->published = options.published;
     if (article->language.empty()) article->language = options.language;
     const Record record = extract(*article, knowledge);
-    take(record);
+    take(*article, record);
     ++report.articles;
     if (knowledge.find_language(record.language) == nullptr) {
       ++report.unread;

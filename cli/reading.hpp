@@ -9,6 +9,7 @@
 
 #include "cli/console.hpp"
 #include "cli/request.hpp"
+#include "extract/article.hpp"
 #include "extract/record.hpp"
 
 namespace entente {
@@ -24,6 +25,6 @@ struct ReadingReport {
 
 /// Reads and extracts one article after the other and hands on each record before the next article is read. Complains of
 /// what cannot be read and goes on. Throws WrongUse for a language without a pack.
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take);
+ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Article&, const Record&)>& take);
 
 }  // namespace entente

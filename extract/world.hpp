@@ -82,7 +82,8 @@ class World {
   friend struct ImageParts;
   template <typename Self>
   static auto parts(Self& self) {
-    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.names_);
+    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.terms_by_person_,
+                    self.names_);
   }
   void add_names_of_people();
 

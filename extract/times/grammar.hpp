@@ -130,7 +130,7 @@ class TimeGrammar {
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.words_, self.word_count_, self.classes_, self.part_names_, self.phrases_, self.parts_, self.code_,
-                    self.rules_, self.candidates_, self.word_sets_);
+                    self.rules_, self.candidates_, self.word_sets_, self.past_endings_);
   }
   struct Part {
     std::vector<std::uint16_t> rules;
