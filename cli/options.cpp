@@ -35,6 +35,7 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
 const Choices<ExportFormat> export_formats = {{"plover", ExportFormat::plover}};
+const Choices<RecordForm> record_forms = {{"json", RecordForm::json}, {"timeml", RecordForm::timeml}};
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
 const Choices<ActorKind> all_kinds =
     vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
@@ -190,6 +191,9 @@ void declare(CLI::App& app, BuildRequest& request) {
 void declare(CLI::App& app, ExtractRequest& request) {
   add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
       ->option_text(" ");
+  add_choice<RecordForm>(
+      app, "--format", record_forms, [&](RecordForm form) { request.form = form; },
+      "Records as lines of JSON (default), or a TimeML document of each article's times");
   add_reading(app, request.reading);
 }
 

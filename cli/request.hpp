@@ -38,8 +38,12 @@ struct BuildRequest {
   Voice voice = Voice::normal;
 };
 
+/// What `extract` prints of an article: its record as a line of JSON, or a TimeML document of its times.
+enum class RecordForm { json, timeml };
+
 struct ExtractRequest {
   ReadingOptions reading;
+  RecordForm form = RecordForm::json;
 };
 
 struct ParseRequest {

@@ -4,6 +4,7 @@
 
 #include "extract/actors/actors.hpp"
 #include "extract/actors/noun_phrases.hpp"
+#include "extract/actors/terms_of_office.hpp"
 #include "extract/article/detect.hpp"
 #include "extract/events/chunks.hpp"
 #include "extract/events/events.hpp"
@@ -19,9 +20,13 @@ void analyse(const Text& text, const Language& language, const World& world, Rec
   const Tokens tokens = find_tokens(text, language.token_rules);
   const std::vector<WordClasses> classes = language.classes(tokens);
   const TimesOfText times = match_times(tokens, language.times);
-  record.published = infer_published(times, record.published, record.notes);
   record.times = find_times(times, record.published);
   const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
+  if (record.published.period.unknown()) {  // offices and their holders tell something of it, and it dates the times
+    const std::vector<DateHint> hints = find_office_hints(tokens, phrases, record.times, world);
+    record.published = infer_published(times, record.published, hints, record.notes);
+    record.times = find_times(times, record.published);
+  }
   const Text title(record.title);
   const Tokens title_tokens = find_tokens(title, language.token_rules);
   const std::vector<NounPhrase> title_phrases =
