@@ -48,20 +48,22 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
-  // Only what may tell of an event is parsed: a trigger and somebody who acts. Names are words of their own.
+  // Only what may tell of an event is parsed: a trigger and two who may take part. Names are words of their own.
   Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
     const auto& syntax = analysis_.language.syntax;
     const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
     if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
-    bool acts = false;
+    std::uint32_t parties = 0;  // those who may take part
     std::vector<TokenRange> names;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const auto phrase = chunks_.phrase_at(i);
       if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
-      acts = acts || chunks_.acts(*phrase);
+      const PhraseKind kind = chunks_.phrase(*phrase).kind;
+      if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
+        ++parties;
       if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
     }
-    return acts ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+    return parties >= 2 ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
   }
 
   // Participants first: only triggers that have them compete for times and places.
