@@ -9,6 +9,7 @@
 #include "extract/events/chunks.hpp"
 #include "extract/events/events.hpp"
 #include "extract/language.hpp"
+#include "extract/syntax/given_trees.hpp"
 #include "extract/times/match.hpp"
 #include "extract/times/times.hpp"
 #include "extract/tokens.hpp"
@@ -16,7 +17,7 @@
 namespace entente {
 namespace {
 
-void analyse(const Text& text, const Language& language, const World& world, Record& record) {
+void analyse(const Article& article, const Text& text, const Language& language, const World& world, Record& record) {
   const Tokens tokens = find_tokens(text, language.token_rules);
   const std::vector<WordClasses> classes = language.classes(tokens);
   const TimesOfText times = match_times(tokens, language.times);
@@ -33,7 +34,9 @@ void analyse(const Text& text, const Language& language, const World& world, Rec
       find_noun_phrases(title_tokens, language.classes(title_tokens), {}, language, world);
   const PhrasedText headline{title_tokens, title_phrases};
   ActorResolution actors = resolve_actors(tokens, phrases, world, record.published.period, record.id, &headline);
-  record.events = find_events({tokens, classes, record.times, phrases, actors, language}, record.published, record.id);
+  std::vector<Tree> given = given_trees(article.conllu, tokens, record.notes);
+  record.events =
+      find_events({tokens, classes, record.times, phrases, actors, language, std::move(given)}, record.published, record.id);
   record.actors = std::move(actors.actors);
 }
 
@@ -48,7 +51,7 @@ Record extract(const Article& article, const Knowledge& knowledge) {
   record.language = article.language.empty() ? detect_language(text) : article.language;
   const Language* language = knowledge.find_language(record.language);
   if (language) {
-    analyse(text, *language, knowledge.world(), record);
+    analyse(article, text, *language, knowledge.world(), record);
   } else {
     const std::string name =
         record.language.empty() ? "the language was not recognised" : "no language pack for \"" + record.language + '"';

@@ -50,6 +50,7 @@ class EventFinder {
 
   // Only what may tell of an event is parsed: a trigger and two who may take part. Names are words of their own.
   Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+    if (s < analysis_.given.size() && !analysis_.given[s].words.empty()) return Dependencies(analysis_.given[s]);
     const auto& syntax = analysis_.language.syntax;
     const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
     if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
