@@ -55,7 +55,13 @@ constexpr std::array verb_table = {
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
-         "  entente diagram out -o met.png --status happened"}};
+         "  entente diagram out -o met.png --status happened"},
+    Verb{"train", "Learn a language's words, tags and trees from treebanks",
+         "  entente train en --xpos en_ewt-ud-train.conllu -o extract/languages/en\n"
+         "  entente train vi vi_vtb-ud-train.conllu --lexicon words.txt -o out"},
+    Verb{"score-syntax", "Measure words, tags and trees on a treebank",
+         "  entente score-syntax en en_pud-ud-test.conllu\n"
+         "  entente score-syntax vi vi_vtb-ud-test.conllu --raw --model out/syntax.model"}};
 
 struct Requests {
   BuildRequest build;
@@ -65,6 +71,8 @@ struct Requests {
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
+  TrainRequest train;
+  ScoreSyntaxRequest score_syntax;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -84,6 +92,8 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   add(verb_table[4], requests.why);
   add(verb_table[5], requests.timeline);
   add(verb_table[6], requests.diagram);
+  add(verb_table[7], requests.train);
+  add(verb_table[8], requests.score_syntax);
 }
 
 // The verb that stands first, or an error that helps.

@@ -22,5 +22,7 @@ Outcome run(const MetRequest& request, Console& console);
 Outcome run(const EventsRequest& request, Console& console);
 Outcome run(const WhyRequest& request, Console& console);
 Outcome run(const DrawRequest& request, Console& console);
+Outcome run(const TrainRequest& request, Console& console);
+Outcome run(const ScoreSyntaxRequest& request, Console& console);
 
 }  // namespace entente

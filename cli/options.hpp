@@ -17,6 +17,8 @@ void declare(CLI::App& app, MetRequest& request);
 void declare(CLI::App& app, EventsRequest& request);
 void declare(CLI::App& app, WhyRequest& request);
 void declare(CLI::App& app, DrawRequest& request);
+void declare(CLI::App& app, TrainRequest& request);
+void declare(CLI::App& app, ScoreSyntaxRequest& request);
 
 /// What is left to do when all words are read: defaults, and options that do not go together (throws WrongUse).
 void finish(BuildRequest& request);
@@ -25,5 +27,7 @@ void finish(MetRequest& request);
 void finish(EventsRequest& request);
 void finish(WhyRequest& request);
 void finish(DrawRequest& request);
+void finish(TrainRequest& request);
+void finish(ScoreSyntaxRequest& request);
 
 }  // namespace entente
