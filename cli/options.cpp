@@ -265,6 +265,31 @@ void declare(CLI::App& app, ExportRequest& request) {
   add_filter(app, request.filter, TypeChoice::offered);
 }
 
+void declare(CLI::App& app, TrainRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_texts(app, "TREEBANK", request.treebanks, "CoNLL-U files of Universal Dependencies; one named twice counts twice")
+      ->required()
+      ->option_text(" ");
+  add_text(app, "-o,--output", request.folder, "Folder for syntax.model; is made when there is none")
+      ->required()
+      ->option_text("DIR");
+  add_text(app, "--lexicon", request.lexicon, "Dictionary words, one a line: may be one word, may be a lemma")
+      ->option_text("FILE");
+  app.add_flag_callback(
+      "--xpos", [&request] { request.tag_set = TagSet::with_language; },
+      "Learn the treebank's own tags (XPOS) together with the universal ones");
+}
+
+void declare(CLI::App& app, ScoreSyntaxRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_text(app, "FILE", request.treebank, "CoNLL-U file of Universal Dependencies")->required()->option_text(" ");
+  app.add_flag_callback(
+      "--raw", [&request] { request.source = WordSource::text; }, "Find sentences and words in the raw text, too");
+  add_text(app, "--model", request.model, "Model to score, for that of the pack")->option_text("FILE");
+  add_text(app, "--packs", request.packs, "Folder of language packs and world data, for those compiled in")
+      ->option_text("DIR");
+}
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
@@ -285,5 +310,8 @@ void finish(DrawRequest& request) {
   if (!request.output.empty() || !is_set(request.filter)) return;
   throw WrongUse("a drawing of only some events would replace the whole one in DIR; give -o FILE");
 }
+
+void finish(TrainRequest&) {}
+void finish(ScoreSyntaxRequest&) {}
 
 }  // namespace entente
