@@ -21,26 +21,45 @@ Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
 }
 
+// Classes that guide the cutting of text into tokens, and no others.
+std::vector<std::string>* token_class(std::string_view name, TokenRules& rules) {
+  if (name == "abbreviation") return &rules.abbreviations;
+  if (name == "numbered") return &rules.numbered;
+  if (name == "starter") return &rules.starters;
+  if (name == "clitic") return &rules.clitics;
+  if (name == "unit") return &rules.units;
+  if (name == "prefix") return &rules.prefixes;
+  return nullptr;
+}
+
+bool is_token_class(std::string_view name) {
+  TokenRules rules;
+  return name == "contraction" || token_class(name, rules) != nullptr;
+}
+
 TokenRules load_token_rules(const std::string& folder, const Packs& packs) {
   TokenRules rules;
   const Table table = words_table(folder, packs);
   for (const Table::Row& row : table.rows()) {
-    std::vector<std::string>* words = row[0] == "abbreviation" ? &rules.abbreviations
-                                      : row[0] == "starter"    ? &rules.starters
-                                      : row[0] == "clitic"     ? &rules.clitics
-                                                               : nullptr;
-    if (!words) continue;
-    for (const std::string_view word : split_list(row[1])) words->push_back(fold(word));
+    std::vector<std::string>* const words = token_class(row[0], rules);
+    for (const std::string_view word : split_list(row[1])) {
+      if (row[0] == "contraction") {
+        const std::size_t cut = word.find('+');
+        if (cut == std::string_view::npos) table.fail(row, "no '+' in " + std::string(word));
+        rules.contractions.push_back({std::string(word.substr(0, cut)), std::string(word.substr(cut + 1))});
+      }
+      if (words) words->push_back(words == &rules.abbreviations ? normalise(word) : fold(word));
+    }
   }
-  std::sort(rules.abbreviations.begin(), rules.abbreviations.end());
-  std::sort(rules.starters.begin(), rules.starters.end());
+  for (auto* words : {&rules.abbreviations, &rules.numbered, &rules.starters, &rules.prefixes})
+    std::sort(words->begin(), words->end());
   return rules;
 }
 
 Phrases load_words(const std::string& folder, const Packs& packs, PhrasesBuilder words) {
   const Table table = words_table(folder, packs);
   for (const Table::Row& row : table.rows()) {
-    if (row[0] == "abbreviation" || row[0] == "starter" || row[0] == "clitic") continue;
+    if (is_token_class(row[0])) continue;
     const auto name = std::find(class_names.begin(), class_names.end(), row[0]);
     if (name == class_names.end()) table.fail(row, "no class of words: " + std::string(row[0]));
     for (const std::string_view word : split_list(row[1]))

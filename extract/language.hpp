@@ -3,12 +3,16 @@
 
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
+#include "extract/actors/name_tagger.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
+#include "extract/syntax/syntax.hpp"
 #include "extract/times/grammar.hpp"
 #include "extract/tokens.hpp"
 #include "extract/world.hpp"
@@ -91,6 +95,15 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  std::optional<Syntax> syntax;           ///< none where the pack has no model
+  std::optional<NameTagger> name_tagger;  ///< the same
+
+  /// What an image holds; a model is opened in place.
+  template <typename Self>
+  static auto parts(Self& self) {
+    return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
+                    self.times);
+  }
 };
 
 }  // namespace entente

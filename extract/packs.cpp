@@ -34,7 +34,8 @@ Packs Packs::folder(const std::filesystem::path& folder) {
   std::error_code error;
   for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
-    if (!entry->is_regular_file() || entry->path().extension() != ".tsv") continue;
+    const auto extension = entry->path().extension();
+    if (!entry->is_regular_file() || (extension != ".tsv" && extension != ".model")) continue;
     packs.files_.push_back({entry->path().lexically_relative(folder).generic_string(), read_file(entry->path()), {}});
   }
   std::sort(packs.files_.begin(), packs.files_.end(), [](const File& a, const File& b) { return a.path < b.path; });
@@ -44,11 +45,21 @@ Packs Packs::folder(const std::filesystem::path& folder) {
   return packs;
 }
 
+const Packs::File* Packs::file(std::string_view path) const {
+  const auto found = std::lower_bound(files_.begin(), files_.end(), path,
+                                      [](const File& f, std::string_view wanted) { return f.path < wanted; });
+  return found == files_.end() || found->path != path ? nullptr : &*found;
+}
+
 std::optional<std::string_view> Packs::find(std::string_view path) const {
-  const auto file = std::lower_bound(files_.begin(), files_.end(), path,
-                                     [](const File& f, std::string_view wanted) { return f.path < wanted; });
-  if (file == files_.end() || file->path != path) return {};
-  return content(*file);
+  const File* const found = file(path);
+  if (found == nullptr) return {};
+  return content(*found);
+}
+
+bool Packs::is_built_in(std::string_view path) const {
+  const File* const found = file(path);
+  return found != nullptr && found->owned.empty();
 }
 
 std::string_view Packs::read(std::string_view path) const {

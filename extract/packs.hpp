@@ -21,6 +21,8 @@ class Packs {
   std::optional<std::string_view> find(std::string_view path) const;
   /// The content of a file; throws Error when there is none.
   std::string_view read(std::string_view path) const;
+  /// Whether there is such a file and its content was compiled in, so that it outlives the Packs.
+  bool is_built_in(std::string_view path) const;
   /// Codes of the languages there are, sorted: "en", "vi".
   std::vector<std::string> languages() const;
 
@@ -30,6 +32,7 @@ class Packs {
     std::string owned;      // content that was read from a folder
     std::string_view view;  // content that was compiled in
   };
+  const File* file(std::string_view path) const;
   static std::string_view content(const File& file) { return file.owned.empty() ? file.view : file.owned; }
   std::vector<File> files_;  // sorted by path
 };

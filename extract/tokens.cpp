@@ -1,20 +1,20 @@
-// One pass cuts code points into tokens; a second one looks at the seams between tokens and decides which end a sentence.
+// One pass cuts code points into tokens: a number, a word or a row of one sign at a time; then parts of words that are
+// tokens of their own are cut off. What is not seen (soft hyphens, joiners, zero-width spaces within a word) belongs to the
+// word, but not to its norm.
 #include "extract/tokens.hpp"
 
 #include <algorithm>
 
+#include "extract/sentences.hpp"
+
 namespace entente {
 namespace {
 
-// Longer sentences are cut: what runs on like that is a table or a list, and later stages stay bounded.
-constexpr std::uint32_t most_sentence_tokens = 400;
-
 bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019; }
-bool is_terminal(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == 0x2026; }
-bool is_closing(char32_t c) {
-  return c == U'"' || c == U'\'' || c == 0x201D || c == 0x2019 || c == U')' || c == U']' || c == 0x00BB;
-}
+bool is_unseen(char32_t c) { return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+
+constexpr std::uint32_t longest_abbreviation = 12;  // code points
 
 class TokenCutter {
  public:
@@ -22,7 +22,7 @@ class TokenCutter {
 
   std::vector<Token> cut() {
     for (std::uint32_t at = 0; at < text_.size();) {
-      if (is_space(text_.at(at))) {
+      if (is_space(text_.at(at)) || is_unseen(text_.at(at))) {
         ++at;
         continue;
       }
@@ -49,7 +49,8 @@ class TokenCutter {
     while (i < text_.size()) {
       const char32_t c = at(i);
       const bool separator = (c == U'.' || c == U',' || c == U':') && is_digit(at(i + 1));
-      if (!is_word(c) && !separator) break;
+      const bool clitic = is_apostrophe(c) && is_letter(at(i + 1)) && !is_word(at(i + 2));  // "2009's"
+      if (!is_word(c) && !separator && !clitic) break;
       if (is_letter(c) && is_upper(c) && is_letter(at(i - 1)) && !is_upper(at(i - 1))) break;
       ++i;
     }
@@ -57,22 +58,32 @@ class TokenCutter {
   }
 
   std::uint32_t word_end(std::uint32_t begin) const {
+    const std::uint32_t dotted = dotted_end(begin);
+    if (dotted > begin) return dotted;
     std::uint32_t i = begin;
-    while (i < text_.size()) {
+    for (; i < text_.size(); ++i) {
       const char32_t c = at(i);
       if (is_word(c)) {
         if (glued_at(begin, i)) return i;
-        ++i;
-      } else if ((is_apostrophe(c) && is_letter(at(i + 1))) ||
-                 (c == U'.' && is_initials(begin, i) && is_letter(at(i + 1)))) {
-        ++i;
-      } else {
+      } else if (!((is_apostrophe(c) || is_unseen(c)) && is_letter(at(i + 1)))) {
         break;
       }
     }
-    if (at(i) == U'.' && (is_initials(begin, i) || is_abbreviation({begin, i + 1}))) ++i;
+    if (const std::uint32_t seam = seam_of_capitals(begin, i); seam > begin) return seam;
+    if (at(i) == U'.' && (is_initial(begin, i) || keeps_stop({begin, i + 1}))) ++i;
     return i;
   }
+
+  // "U.S.", "P.J", "a.m.", "e.g.": single letters with full stops between them; begin for what is none.
+  std::uint32_t dotted_end(std::uint32_t begin) const {
+    std::uint32_t i = begin;
+    while (is_letter(at(i)) && at(i + 1) == U'.' && is_letter(at(i + 2)) && !is_word(at(i + 3))) i += 2;
+    if (i == begin) return begin;
+    return at(i + 1) == U'.' ? i + 2 : i + 1;
+  }
+
+  // The "B." of "B. Lynn Pascoe".
+  bool is_initial(std::uint32_t begin, std::uint32_t end) const { return end == begin + 1 && is_upper(at(begin)); }
 
   // "nhânPhó": small letters from the beginning, then a capital that begins a word.
   bool glued_at(std::uint32_t begin, std::uint32_t i) const {
@@ -80,29 +91,73 @@ class TokenCutter {
     return !is_upper(at(begin)) && !is_upper(at(i - 1)) && is_letter(at(i - 1));
   }
 
-  // "U.S", "P.J", "B": single capitals with full stops between them.
-  bool is_initials(std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if ((i - begin) % 2 == 0 ? !is_upper(at(i)) : at(i) != U'.') return false;
+  // "SEOULThe": a word that begins sentences glued to four capitals or more. Where it begins, or `begin`.
+  std::uint32_t seam_of_capitals(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t i = begin;
+    while (i < end && is_upper(at(i))) ++i;
+    if (i < begin + 5 || i == end) return begin;
+    const std::string rest = fold(text_.slice({i - 1, end}));
+    return std::binary_search(rules_.starters.begin(), rules_.starters.end(), rest) ? i - 1 : begin;
+  }
+
+  static bool holds(const std::vector<std::string>& words, std::string_view word) {
+    return std::binary_search(words.begin(), words.end(), word);
+  }
+
+  // Whether a word with the full stop behind it is an abbreviation; "No." is one only before a number.
+  bool keeps_stop(Span span) const {
+    if (span.size() > longest_abbreviation) return false;
+    const std::string_view written = text_.slice(span);
+    const std::string norm = fold(written);
+    if (holds(rules_.numbered, norm)) {
+      std::uint32_t next = span.end;
+      while (next < text_.size() && at(next) == U' ') ++next;
+      return next >= text_.size() || is_digit(at(next));
     }
-    return (end - begin) % 2 == 1;
+    return holds(rules_.abbreviations, norm) || holds(rules_.abbreviations, written);
   }
 
-  bool is_abbreviation(Span span) const {
-    return span.size() < 12 &&
-           std::binary_search(rules_.abbreviations.begin(), rules_.abbreviations.end(), fold(text_.slice(span)));
-  }
-
-  // Adds a word, its clitic as a token of its own.
+  // Adds a word; its clitic, its unit ("10am") and the second part of "cannot" are tokens of their own.
   void add_word(Span span) {
-    std::string norm = fold(text_.slice(span));
-    const auto clitic = std::find_if(rules_.clitics.begin(), rules_.clitics.end(),
-                                     [&](const std::string& c) { return norm.size() > c.size() && norm.ends_with(c); });
-    if (clitic == rules_.clitics.end()) return add(span, std::move(norm));
-    const std::uint32_t cut = span.end - static_cast<std::uint32_t>(clitic->size());  // clitics are ASCII once folded
-    norm.resize(norm.size() - clitic->size());
-    add({span.start, cut}, std::move(norm));
-    add({cut, span.end}, *clitic);
+    std::string norm = norm_of(span);
+    const std::uint32_t cut = second_part(span, norm);
+    if (cut == 0) return add(span, std::move(norm));
+    add({span.start, span.end - cut}, norm.substr(0, norm.size() - cut));
+    add({span.end - cut, span.end}, norm.substr(norm.size() - cut));
+  }
+
+  // How many letters at the end of a word are a token of their own. They are ASCII.
+  std::uint32_t second_part(Span span, const std::string& norm) const {
+    std::uint32_t most = 0;  // of letters at the end that norm and text have in common
+    while (most < span.size() && most < norm.size()) {
+      const char32_t c = at(span.end - 1 - most);
+      if (c >= 0x80 && !is_apostrophe(c)) break;
+      ++most;
+    }
+    const auto ends = [&](const std::string& part) {
+      return norm.size() > part.size() && part.size() <= most && norm.ends_with(part);
+    };
+    for (const std::string& clitic : rules_.clitics)
+      if (ends(clitic)) return static_cast<std::uint32_t>(clitic.size());
+    for (const auto& [first, second] : rules_.contractions)
+      if (ends(second) && norm.size() == first.size() + second.size() && norm.starts_with(first))
+        return static_cast<std::uint32_t>(second.size());
+    if (!is_digit(at(span.start))) return 0;
+    for (const std::string& unit : rules_.units)
+      if (ends(unit) && is_digit(at(span.end - 1 - static_cast<std::uint32_t>(unit.size()))))
+        return static_cast<std::uint32_t>(unit.size());
+    return 0;
+  }
+
+  std::string norm_of(Span span) const {
+    bool unseen = false;
+    for (std::uint32_t i = span.start; i < span.end; ++i) unseen = unseen || is_unseen(at(i));
+    if (!unseen) return fold(text_.slice(span));
+    std::string seen;
+    for (std::uint32_t i = span.start; i < span.end; ++i) {
+      if (!is_unseen(at(i))) seen += text_.slice({i, i + 1});
+    }
+    return fold(seen);
   }
 
   void add(Span span, std::string norm) {
@@ -132,99 +187,6 @@ class TokenCutter {
   std::vector<Token> tokens_;
 };
 
-class SentenceCutter {
- public:
-  SentenceCutter(const Text& text, const std::vector<Token>& tokens, const TokenRules& rules)
-      : text_(text), tokens_(tokens), rules_(rules), wrapped_(is_wrapped()) {}
-
-  std::vector<Sentence> cut() const {
-    std::vector<Sentence> sentences;
-    std::uint32_t first = 0;
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i + 1 < tokens_.size() && i + 1 - first < most_sentence_tokens && !ends_after(i)) continue;
-      sentences.push_back({{first, i + 1}, join(tokens_[first].span, tokens_[i].span)});
-      first = i + 1;
-    }
-    return sentences;
-  }
-
- private:
-  // Whether lines were broken at a width, so that a line end says nothing: nearly all that go on are of about that width.
-  bool is_wrapped() const {
-    std::uint32_t full = 0;
-    std::uint32_t begin = 0;
-    std::uint32_t longest = 0;
-    for (std::uint32_t i = 0; i < text_.size(); ++i) {
-      if (text_.at(i) != U'\n') continue;
-      longest = std::max(longest, i - begin);
-      full += i - begin >= 50 ? 1 : 0;
-      begin = i + 1;
-    }
-    return full >= 3 && std::max(longest, text_.size() - begin) <= 100;
-  }
-
-  char32_t first_letter(const Token& token) const { return text_.at(token.span.start); }
-  bool begins_sentence(const Token& token) const {
-    const char32_t c = first_letter(token);
-    return is_upper(c) || is_digit(c) || !is_letter(c);
-  }
-
-  bool ends_after(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    const Token& next = tokens_[i + 1];
-    const std::uint32_t breaks = line_breaks(token.span.end, next.span.start);
-    if (breaks >= 2 || (breaks == 1 && !wrapped_)) return true;
-    const char32_t last = text_.at(token.span.end - 1);
-    if (token.span.end == next.span.start) return is_glued(i);
-    if (is_closing(first_letter(next)) && !next.space_before) return false;
-    if (is_closing(last) && i > 0 && !token.space_before) {
-      return is_terminal(text_.at(tokens_[i - 1].span.end - 1)) && is_upper(first_letter(next));
-    }
-    if (!is_terminal(last) || !begins_sentence(next)) return false;
-    return last != U'.' || token.span.size() == 1 || is_starter(next);
-  }
-
-  // "đoạn.Nội", "khai.Hai", "nhânPhó", "đoạn.\"Chúng": the space between two sentences was lost.
-  bool is_glued(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    const Token& next = tokens_[i + 1];
-    if (next.letter_case != LetterCase::initial || next.span.size() < 2) return is_stop(i) && opens_quote(i + 1);
-    if (token.letter_case == LetterCase::lower && is_letter(text_.at(token.span.end - 1))) return token.norm.size() > 1;
-    const bool closes = is_closing(first_letter(token)) && !token.space_before && !opens_quote(i);
-    return is_stop(i) || (closes && i > 0 && is_stop(i - 1));
-  }
-
-  // A quotation mark that a capital is glued to, and no word before it.
-  bool opens_quote(std::uint32_t i) const {
-    const bool mark = first_letter(tokens_[i]) == U'"' || first_letter(tokens_[i]) == 0x201C;
-    return mark && i + 1 < tokens_.size() && tokens_[i + 1].span.start == tokens_[i].span.end &&
-           is_upper(first_letter(tokens_[i + 1]));
-  }
-
-  // A full stop of its own right behind a word that does not look like a part of an address.
-  bool is_stop(std::uint32_t i) const {
-    if (i == 0 || tokens_[i].span.size() != 1 || !is_terminal(first_letter(tokens_[i]))) return false;
-    const Token& before = tokens_[i - 1];
-    return before.span.end == tokens_[i].span.start && before.norm != "www" &&
-           (before.span.size() > 1 || !is_letter(first_letter(before)));
-  }
-
-  bool is_starter(const Token& next) const {
-    return std::binary_search(rules_.starters.begin(), rules_.starters.end(), next.norm);
-  }
-
-  std::uint32_t line_breaks(std::uint32_t begin, std::uint32_t end) const {
-    std::uint32_t count = 0;
-    for (std::uint32_t i = begin; i < end; ++i) count += text_.at(i) == U'\n' || text_.at(i) == 0x2029 ? 1 : 0;
-    return count;
-  }
-
-  const Text& text_;
-  const std::vector<Token>& tokens_;
-  const TokenRules& rules_;
-  bool wrapped_;
-};
-
 }  // namespace
 
 Span Tokens::span(TokenRange range) const {
@@ -242,7 +204,7 @@ Tokens find_tokens(const Text& text, const TokenRules& rules) {
   Tokens result;
   result.text = &text;
   result.tokens = TokenCutter(text, rules).cut();
-  result.sentences = SentenceCutter(text, result.tokens, rules).cut();
+  result.sentences = find_sentences(text, result.tokens, rules);
   return result;
 }
 

@@ -2,13 +2,14 @@
 //
 // English tokens are near UD's words (clitics apart: "didn't" -> did n't, "Korea's" -> Korea 's; hyphens and slashes are
 // tokens: "six-party" -> six - party, "25/10" -> 25 / 10; numbers keep their separators and letters: "1,000", "10:30",
-// "7h30", "19th"); Vietnamese tokens are syllables. News text is not clean: headlines run into the lead and full stops lack
-// their space ("hạt nhânPhó", "said.The"), so a new token begins where a lower-case letter meets an upper-case one that
-// starts a word, and a sentence ends at a glued full stop.
+// "7h30", "19th"); Vietnamese tokens are syllables. syntax/words.hpp makes words of them. News text is not clean: headlines
+// run into the lead and full stops lack their space ("hạt nhânPhó", "said.The"), so a new token begins where a lower-case
+// letter meets an upper-case one that starts a word, and a sentence ends at a glued full stop.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/text.hpp"
@@ -59,12 +60,22 @@ struct Tokens {
   std::uint32_t sentence_of(std::uint32_t token) const;
 };
 
-/// What the cutting of text needs to know of a language; all folded.
+/// What the cutting of text needs to know of a language; all folded but where it says otherwise. Lists are sorted.
 struct TokenRules {
-  std::vector<std::string> abbreviations;  ///< words that keep their full stop and end no sentence ("mr.", "feb."); sorted
-  std::vector<std::string> starters;       ///< words that begin a sentence even behind "U.S."; sorted
-  std::vector<std::string> clitics;        ///< ends of words that are tokens of their own ("'s", "n't"), ASCII
-  WordNumbers words;                       ///< words of the language's dictionaries
+  /// Words that keep their full stop and end no sentence ("mr.", "feb."); with a capital: only with a capital ("Sat.").
+  std::vector<std::string> abbreviations;
+  std::vector<std::string> numbered;  ///< words that keep it only before a number: "no.", "fig."
+  std::vector<std::string> starters;  ///< words that begin a sentence even behind "U.S."
+  std::vector<std::string> clitics;   ///< ends of words that are tokens of their own ("'s", "n't"), ASCII; not sorted
+  std::vector<std::string> units;     ///< ends of numbers that are ("am" of "10am"), ASCII
+  /// A word that is two tokens: "can", "not"; ASCII.
+  struct Contraction {
+    std::string first;
+    std::string second;
+  };
+  std::vector<Contraction> contractions;
+  std::vector<std::string> prefixes;  ///< what is one word with what a hyphen ties to it, "mid" of "mid-1980s"
+  WordNumbers words;                  ///< words of the language's dictionaries
 };
 
 /// Cuts any text; never fails. Cost is linear in the text.

@@ -15,6 +15,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t most_evidence_tokens = 120;
+constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentence: a table, a list
 constexpr std::uint32_t memory_of_they = 2;       // sentences back to the event whose participants "they" are
 constexpr std::uint32_t reach_of_background = 4;  // tokens between "had" and its verb
 constexpr std::uint32_t memory_of_event = 1;      // sentences back to the event that "the meeting" is
@@ -43,7 +44,21 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
-  Dependencies parse(std::uint32_t, const std::vector<FoundTrigger>&) const { return {}; }
+  // Only what may tell of an event is parsed: a trigger and somebody who acts. Names are words of their own.
+  Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+    const auto& syntax = analysis_.language.syntax;
+    const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
+    if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
+    bool acts = false;
+    std::vector<TokenRange> names;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const auto phrase = chunks_.phrase_at(i);
+      if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
+      acts = acts || chunks_.acts(*phrase);
+      if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
+    }
+    return acts ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+  }
 
   // Participants first: only triggers that have them compete for times and places.
   void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
@@ -129,7 +144,9 @@ class EventFinder {
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
-    event.status = find_status(chunks_, sentence, trigger);
+    const Coding coding = code_event(event.type, find_status(chunks_, sentence, trigger));
+    event.type = coding.type;
+    event.status = coding.status;
     set_time(event, setting, sentence, trigger);
     set_multilateral(event);
     event.reported_by = reporter(sentence);

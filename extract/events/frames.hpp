@@ -1,8 +1,9 @@
 // Frames: which words tell of which event, and where its participants stand. The data of the event stage.
 //
-// A frame is a trigger word with slots. Slots are named by the relation that the participant has to the trigger, in the
-// terms of Universal Dependencies as far as a chunk shows them: `subject`, `object`, `possessor`, or the preposition
-// (`with`, `giữa`), each with the PLOVER role of who fills it.
+// A frame is a trigger word with slots, and with a class of nouns where the noun decides what the verb means ("lift" +
+// sanctions, ban, siege). Slots are named by the relation that the participant has to the trigger, in the terms of Universal
+// Dependencies: `subject`, `object`, `indirect`, `possessor`, `clause`, or the preposition (`with`, `giữa`), each with the
+// PLOVER role of who fills it.
 #pragma once
 
 #include <cstdint>
@@ -20,12 +21,21 @@ enum class VerbForm : std::uint8_t { any, base, present, past, participle, gerun
 
 /// Where a participant stands and what it does.
 struct Slot {
-  enum class Relation : std::uint8_t { subject, object, possessor, preposition };
+  enum class Relation : std::uint8_t {
+    subject,      ///< nsubj; of a passive the agent: obl "by", bởi
+    object,       ///< obj; of a passive the subject
+    indirect,     ///< iobj: "handed Iran an ultimatum"
+    possessor,    ///< nmod:poss, and what stands right before a noun: "the U.S. visit"
+    clause,       ///< whoever takes part in the clause that the trigger governs (xcomp, ccomp): "agreed to help Iran"
+    speaker,      ///< subject of the verb of saying over the clause: "Russia said that Israel must withdraw"
+    preposition,  ///< obl or nmod with that case
+  };
   Relation relation = Relation::subject;
-  std::string preposition;  ///< folded; of Relation::preposition
+  std::string preposition;  ///< folded; of Relation::preposition; of several words "đối với"
   Role role = Role::actor;
   bool state_only = false;  ///< takes states, places and bodies, no people: the goal of a visit
   bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
+  bool inside = false;      ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
 };
 
 struct Frame {
@@ -34,8 +44,13 @@ struct Frame {
   Mode mode = Mode::none;
   bool is_noun = false;
   bool is_light = false;         ///< a verb that lends its subject to a noun: held (talks), có (chuyến thăm)
+  bool is_none = false;          ///< words that look like a trigger and are none: "according to", tiếp tục
   std::uint8_t least_sides = 2;  ///< participants that make it an event
   std::vector<Slot> slots;
+  std::vector<std::uint32_t> complements;  ///< classes of nouns, one of which must stand in its object; empty: any object
+
+  /// Whether it governs a clause whose verb tells no event of its own: "refused to sign".
+  bool takes_clause() const;
 };
 
 /// A form of a frame's trigger.
@@ -59,7 +74,7 @@ struct Cue {
   std::uint8_t reach = 6;                                                ///< tokens between it and the trigger at most
 };
 
-/// One language's frames and cues, from frames.tsv and cues.tsv of its pack.
+/// One language's frames and cues, from frames.tsv and cues.tsv of its pack; the tables say how their columns are read.
 struct Frames {
   /// Throws Error "file:line: ..." when a table is not well formed. Words of its phrases get numbers of `numbers`.
   static Frames load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers);
@@ -67,6 +82,8 @@ struct Frames {
   std::vector<Frame> frames;
   std::vector<Trigger> triggers;
   std::vector<Cue> cues;
+  Phrases complement_phrases;  ///< values are classes of nouns
+  Phrases passive_phrases;     ///< words that make a verb passive: bị, được
   Phrases trigger_phrases;  ///< values are indexes of triggers
   Phrases cue_phrases;      ///< values are indexes of cues
 };

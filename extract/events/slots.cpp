@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "extract/events/tree_slots.hpp"
+#include "extract/table.hpp"
 
 namespace entente {
 namespace {
@@ -12,6 +14,9 @@ constexpr std::uint32_t object_reach = 4;        // words between a verb and its
 constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
 constexpr std::uint32_t adjacent_reach = 2;      // auxiliaries between a subject and a verb that wants it adjacent
 constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and its verb
+constexpr std::uint32_t passive_reach = 9;       // tokens between a word of passive and its verb
+constexpr std::uint32_t inside_reach = 14;       // tokens between a trigger and who stands in its object
+constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and who stands in the clause that it governs
 
 class SlotFiller {
  public:
@@ -24,6 +29,8 @@ class SlotFiller {
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
     for (const Slot& slot : slots) {
+      const bool loose = slot.inside || slot.relation == Slot::Relation::clause;
+      if (loose && has(slot.role)) continue;
       const std::size_t before = fillers_.size();
       for (const std::uint32_t phrase : tree_.find(slot)) {
         if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
@@ -31,6 +38,7 @@ class SlotFiller {
       if (fillers_.size() > before) continue;
       if (const auto found = find_in_chunks(slot)) add(*found, slot);
     }
+    if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
     fillers_.erase(
         std::unique(fillers_.begin(), fillers_.end(), [](const Filler& a, const Filler& b) { return a.phrase == b.phrase; }),
@@ -40,13 +48,22 @@ class SlotFiller {
 
  private:
   std::optional<std::uint32_t> find_in_chunks(const Slot& slot) const {
-    const bool passive = is_passive();
+    const auto marker = find_passive_marker();
+    const bool passive = marker || is_passive();
     using enum Slot::Relation;
     switch (slot.relation) {
       case subject:
-        return passive ? find_behind("by") : subject_of_trigger(slot);
-      case object:
-        return passive ? find_subject(trigger_.tokens.first) : find_object(slot);
+        return marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
+      case object: {
+        const auto found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
+        return slot.inside && (!found || !chunks_.acts(*found)) ? find_inside(inside_reach) : found;
+      }
+      case indirect:
+        return find_object(slot);
+      case clause:
+        return find_inside(clause_reach);
+      case speaker:
+        return find_speaker();
       case possessor:
         return find_possessor();
       case preposition:
@@ -60,6 +77,17 @@ class SlotFiller {
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
       if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
     }
+  }
+
+  // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
+  bool lacks_partner() const {
+    const auto is_partner = [](const auto& part) {
+      return part.role == Role::recipient || part.relation == Slot::Relation::preposition;
+    };
+    const std::vector<Slot>& slots = trigger_.frame->slots;
+    const bool wants = trigger_.frame->type != EventType::consult && trigger_.frame->least_sides > 1 &&
+                       std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.role == Role::recipient; });
+    return wants && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
   }
 
   // "the U.S.-Iran talks": what a hyphen joins to a possessor.
@@ -84,6 +112,25 @@ class SlotFiller {
       if (chunks_.phrase_at(i - 1)) return false;
     }
     return false;
+  }
+
+  // "Iran bị Mỹ trừng phạt", "được tiếp": a word of passive before the verb, with no more than its agent between.
+  std::optional<std::uint32_t> find_passive_marker() const {
+    if (trigger_.form != VerbForm::any) return {};
+    const Frames& frames = chunks_.analysis().language.frames;
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < passive_reach; --i) {
+      const auto phrase = chunks_.phrase_at(i - 1);
+      if (!phrase && frames.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i)) return i - 1;
+      if (!phrase && !is_plain_word(i - 1)) return {};
+    }
+    return {};
+  }
+
+  std::optional<std::uint32_t> find_agent(std::uint32_t marker) const {
+    for (std::uint32_t i = marker + 1; i < trigger_.tokens.first; ++i) {
+      if (const auto p = chunks_.phrase_at(i)) return head_of(*p);
+    }
+    return find_behind("bởi");
   }
 
   std::optional<std::uint32_t> subject_of_trigger(const Slot& slot) const {
@@ -168,6 +215,7 @@ class SlotFiller {
     bool plain = true;         // only plain words so far
     bool own_subject = false;  // "that his country might return": the clause has a subject that nobody knows
     std::optional<std::uint32_t> fallback;
+    std::optional<std::uint32_t> metonym;  // "Israel's air force", "the armies of Brazil": whose the subject is
   };
 
   std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
@@ -186,16 +234,22 @@ class SlotFiller {
       passed.plain = passed.plain && is_plain_word(before) && !chunks_.is(before, WordClass::preposition);
       i = before;
     }
-    return passed.fallback;
+    return passed.fallback ? passed.fallback : passed.metonym;
   }
 
   // Neither governed by a preposition nor another verb's object, and next to the verb or at the beginning of a clause.
   bool is_subject(std::uint32_t p, Passed& passed) const {
     const NounPhrase& phrase = chunks_.phrase(p);
     passed.own_subject = passed.own_subject || (phrase.possessive && phrase.kind == PhraseKind::pronoun);
-    if (phrase.apposition || !may_be_subject(p)) return false;
     const std::uint32_t first = phrase.tokens.first;
-    const bool governed = chunks_.behind_preposition(chunks_.phrase(chunks_.coordinated(p).front()).tokens.first);
+    const bool of = first > sentence_.first && (chunks_.is(first - 1, WordClass::of) || chunks_.token(first - 1).norm == "for" ||
+                                                (passed.plain && chunks_.is(first - 1, WordClass::place)));
+    const bool owner = chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of);
+    if (owner && !passed.metonym && trigger_.frame->type != EventType::consult) passed.metonym = p;
+    if (phrase.apposition || !may_be_subject(p)) return false;
+    const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
+    const bool conjunction = passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
+    const bool governed = chunks_.behind_preposition(begin) && !conjunction;
     const bool object = first > sentence_.first && is_trigger(first - 1);
     if (!governed && !object) {
       if (passed.plain || begins_clause(first)) return true;
@@ -240,6 +294,38 @@ class SlotFiller {
     return {};
   }
 
+  bool has(Role role) const {
+    return role == Role::recipient &&
+           std::any_of(fillers_.begin(), fillers_.end(), [role](const Filler& f) { return f.role == role; });
+  }
+
+  // "Russia said that Israel must withdraw": the phrase before the verb of saying that stands before the trigger's clause.
+  std::optional<std::uint32_t> find_speaker() const {
+    for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first + 1; --i) {
+      if (chunks_.phrase_at(i - 1) || !chunks_.is(i - 1, WordClass::report)) continue;
+      return find_subject(i - 1);
+    }
+    return {};
+  }
+
+  // "condemned a raid by Israel", "agreed to send aid to Iran": the first that acts behind the trigger, however it hangs
+  // there; a clause with a subject of its own ends the search.
+  std::optional<std::uint32_t> find_inside(std::uint32_t reach) const {
+    for (std::uint32_t i = trigger_.tokens.last; i < sentence_.last && i - trigger_.tokens.last < reach; ++i) {
+      if (const auto p = chunks_.phrase_at(i)) {
+        const NounPhrase& phrase = chunks_.phrase(*p);
+        const bool own = phrase.kind == PhraseKind::pronoun && phrase.possessive;
+        if (chunks_.acts(*p) && !own && phrase.kind != PhraseKind::medium) return head_of(*p);
+        i = phrase.tokens.last - 1;
+        continue;
+      }
+      const bool opens = i == trigger_.tokens.last;  // "agreed that"
+      if (chunks_.token(i).norm == ";" || (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
+        return {};
+    }
+    return {};
+  }
+
   // "his counterpart, Wu Dawei": the name that a description goes with.
   std::uint32_t head_of(std::uint32_t p) const { return chunks_.phrase(p).apposition.value_or(p); }
 
@@ -247,16 +333,26 @@ class SlotFiller {
   std::optional<std::uint32_t> find_behind(const std::string& preposition) const {
     for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < preposition_reach;
          ++i) {
-      if (chunks_.token(i).norm == preposition && !chunks_.phrase_at(i)) {
-        if (const auto p = phrase_behind(i + 1)) return p;
+      if (const std::uint32_t size = size_of(preposition, i); size > 0 && !chunks_.phrase_at(i)) {
+        if (const auto p = phrase_behind(i + size)) return p;
       }
       if (ends_clause(i)) return {};
     }
     return {};
   }
 
+  // Tokens of a preposition that stands at `i`, 0 where it does not.
+  std::uint32_t size_of(std::string_view preposition, std::uint32_t i) const {
+    std::uint32_t size = 0;
+    for (const std::string_view word : split_list(preposition, ' ')) {
+      if (i + size >= sentence_.last || chunks_.token(i + size).norm != word) return 0;
+      ++size;
+    }
+    return size;
+  }
+
   bool ends_clause(std::uint32_t i) const {
-    if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
+    if (chunks_.phrase_at(i) || chunks_.time_at(i) || (trigger_.complement && trigger_.complement->contains(i))) return false;
     return chunks_.is(i, WordClass::report) || is_trigger(i) ||
            (chunks_.is(i, WordClass::clause) && !chunks_.is(i, WordClass::preposition));
   }

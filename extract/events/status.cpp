@@ -35,7 +35,8 @@ class StatusFinder {
   Status by_form() const {
     const bool infinitive =
         form_ == VerbForm::base && verb_.first > sentence_.first && chunks_.token(verb_.first - 1).norm == "to";
-    return infinitive && !is_superlative(verb_.first - 1) ? Status::planned : Status::happened;
+    const bool purpose = trigger_.frame->type == EventType::consult;  // "sent troops to help Iran": it did help
+    return infinitive && purpose && !is_superlative(verb_.first - 1) ? Status::planned : Status::happened;
   }
 
   // "the first president to visit": has visited.
@@ -92,6 +93,7 @@ class StatusFinder {
   }
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
+    if (chunks_.phrase_at(tokens.first)) return;  // "Theresa May"
     const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t gap =
@@ -135,6 +137,16 @@ class StatusFinder {
 
 Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger) {
   return StatusFinder(chunks, sentence, trigger).find();
+}
+
+Coding code_event(EventType type, Status status) {
+  using enum EventType;
+  const bool giving = type == support || type == cooperate || type == aid || type == concede || type == retreat;
+  const bool hostile = type == protest || type == sanction || type == mobilize || type == coerce || type == assault;
+  if (status == Status::planned && giving) return {agree, Status::happened};
+  if (status == Status::planned && hostile) return {threaten, Status::happened};
+  if (status == Status::denied && (giving || type == agree)) return {reject, Status::happened};
+  return {type, status};
 }
 
 bool is_past(const FoundTrigger& trigger) { return trigger.verb_form() == VerbForm::past; }

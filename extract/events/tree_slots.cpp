@@ -21,6 +21,13 @@ std::vector<std::uint32_t> TreeSlots::find(const Slot& slot) const {
       return subjects();
     case Slot::Relation::object:
       return objects();
+    case Slot::Relation::indirect: {
+      const auto object = tree_.child(*word_, "iobj");
+      return object ? phrases(*object) : std::vector<std::uint32_t>{};
+    }
+    case Slot::Relation::clause:
+    case Slot::Relation::speaker:
+      return {};  // over chunks
     case Slot::Relation::possessor:
       return possessors();
     case Slot::Relation::preposition:

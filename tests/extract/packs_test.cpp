@@ -106,9 +106,9 @@ TEST_CASE("a mistake in a pack is told with its file and line") {
   SECTION("a frame of no event type") {
     folder.write(
         "languages/en/frames.tsv",
-        "# lemma\tpart\tforms\ttype\tmode\tsides\tslots\texample\tcounter\nmeet\tverb\tmeet\tTALK\t-\t2\tsubject\n");
+        "# lemma\tpart\tforms\ttype\tmode\tsides\tslots\twith\texample\tcounter\nmeet\tverb\t-\tTALK\t-\t2\tsubject\n");
     CHECK_THROWS_WITH(Knowledge(Packs::folder(folder.path())),
-                      "languages/en/frames.tsv:2: no event type: \"TALK\"\n  meet\tverb\tmeet\tTALK\t\t2\tsubject\t\t");
+                      "languages/en/frames.tsv:2: no event type: \"TALK\"\n  meet\tverb\t\tTALK\t\t2\tsubject\t\t\t");
   }
   SECTION("a file that is not there") {
     fs::remove(folder.path() / "languages/vi/words.tsv");

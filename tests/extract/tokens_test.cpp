@@ -45,10 +45,49 @@ TEST_CASE("quotation marks stay with what they quote") {
         {{"Ông Kim nói: \"Sẽ gặp.\" Họ rời đi.", "[Ông] [Kim] [nói] [:] [\"] [Sẽ] [gặp] [.] [\"] | [Họ] [rời] [đi] [.]"}});
 }
 
-TEST_CASE("an ellipsis goes on unless a word that begins sentences follows") {
-  check("en", {{"They waited... Kim left.", "[They] [waited] [...] [Kim] [left] [.]"},
-               {"They waited... The others left.", "[They] [waited] [...] | [The] [others] [left] [.]"},
+TEST_CASE("marks that close go with the sentence before them, marks that open with the next") {
+  check("en", {{"They want a “merit system.” “So I agreed,” he said.",
+                "[They] [want] [a] [“] [merit] [system] [.] [”] | [“] [So] [I] [agreed] [,] [”] [he] [said] [.]"},
+               {"He left. (They met in Seoul.) It rained.",
+                "[He] [left] [.] | [(] [They] [met] [in] [Seoul] [.] [)] | [It] [rained] [.]"}});
+  check("vi", {{"Ông hỏi : \" Ông là ai ? \" . Hùng quay đi.",
+                "[Ông] [hỏi] [:] [\"] [Ông] [là] [ai] [?] [\"] [.] | [Hùng] [quay] [đi] [.]"},
+               {"\"Sẽ gặp chứ?\" - ông Kim hỏi.", "[\"] [Sẽ] [gặp] [chứ] [?] [\"] [-] [ông] [Kim] [hỏi] [.]"}});
+}
+
+TEST_CASE("an ellipsis ends a sentence before a capital") {
+  check("en", {{"They waited... Kim left.", "[They] [waited] [...] | [Kim] [left] [.]"},
+               {"They waited… and left… 15 came.", "[They] [waited] […] [and] [left] […] [15] [came] [.]"},
                {"Really?! Yes.", "[Really] [?] [!] | [Yes] [.]"}});
+}
+
+TEST_CASE("an answer is no abbreviation, a number behind it makes it one") {
+  check("en", {{"“No.” He left.", "[“] [No] [.] [”] | [He] [left] [.]"},
+               {"Asked for more, he said no. Kim left.", "[Asked] [for] [more] [,] [he] [said] [no] [.] | [Kim] [left] [.]"},
+               {"the No. 2 official", "[the] [No.] [2] [official]"},
+               {"They sat. Kim left on Sat. with Wu.", "[They] [sat] [.] | [Kim] [left] [on] [Sat.] [with] [Wu] [.]"}});
+}
+
+TEST_CASE("letters with full stops between them are one token") {
+  check("en", {{"at 5 p.m. Tuesday, e.g. in the U.S.A. and D.C",
+                "[at] [5] [p.m.] [Tuesday] [,] [e.g.] [in] [the] [U.S.A.] [and] [D.C]"},
+               {"V.Putin and P.J. Crowley", "[V.] [Putin] [and] [P.J.] [Crowley]"}});
+}
+
+TEST_CASE("lists: each item is a sentence, and its number does not end it") {
+  check("en", {{"Points • Peace • Trade", "[Points] | [•] [Peace] | [•] [Trade]"},
+               {"1. Talks began.\n2. Talks ended.", "[1] [.] [Talks] [began] [.] | [2] [.] [Talks] [ended] [.]"}});
+}
+
+TEST_CASE("addresses are no place where sentences were glued") {
+  check("en", {{"see http://a.example/Home.Page for more",
+                "[see] [http] [:] [//] [a] [.] [example] [/] [Home] [.] [Page] [for] [more]"},
+               {"write to kim@Example.Org today", "[write] [to] [kim] [@] [Example] [.] [Org] [today]"}});
+}
+
+TEST_CASE("a heading in capitals may be glued to the text") {
+  check("en",
+        {{"SEOULThe envoys met.", "[SEOUL] | [The] [envoys] [met] [.]"}, {"NATOs and UNESCO", "[NATOs] [and] [UNESCO]"}});
 }
 
 TEST_CASE("clitics, hyphens and slashes are tokens, numbers keep their separators") {
@@ -56,7 +95,9 @@ TEST_CASE("clitics, hyphens and slashes are tokens, numbers keep their separator
                 "[Korea] ['s] [envoys] [did] [n't] [attend] [;] [they] ['ve] [left] [.]"},
                {"the presidents' talks, the envoy’s trip", "[the] [presidents] ['] [talks] [,] [the] [envoy] [’s] [trip]"},
                {"six-party talks on 25/10 at 10:30", "[six] [-] [party] [talks] [on] [25] [/] [10] [at] [10:30]"},
-               {"$1,000 in the 1980s", "[$] [1,000] [in] [the] [1980s]"}});
+               {"$1,000 in the 1980s", "[$] [1,000] [in] [the] [1980s]"},
+               {"in 2009's summit at 10am they cannot pay 2bn",
+                "[in] [2009] ['s] [summit] [at] [10] [am] [they] [can] [not] [pay] [2] [bn]"}});
   check("vi", {{"lúc 7h30 ngày 25/10/2009", "[lúc] [7h30] [ngày] [25] [/] [10] [/] [2009]"}});
 }
 
@@ -79,6 +120,25 @@ TEST_CASE("spans are those of the text as it was given") {
   CHECK(tokens.tokens[3].space_before);
   CHECK(tokens.slice({1, 3}) == "Kim’s");
   CHECK(tokens.span({0, 0}) == Span{});
+}
+
+TEST_CASE("what is not seen is no part of a norm") {
+  const Text text("Bình\u00A0Nh\u00ADưỡng \u200B Tri\u200Bều\uFEFF");
+  const Tokens tokens = find_tokens(text, built_in_language("vi").token_rules);
+  REQUIRE(tokens.tokens.size() == 3);
+  CHECK(tokens.tokens[1].norm == "nhưỡng");
+  CHECK(tokens.slice({1, 2}) == "Nh\u00ADưỡng");
+  CHECK(tokens.tokens[2].norm == "triều");
+  CHECK(tokens.tokens[2].span == Span{15, 21});
+}
+
+TEST_CASE("decomposed letters are cut like composed ones") {
+  const Text text("Nga\u0300y Bi\u0300nh hạt nha\u0302nPho\u0301 đoàn");
+  const Tokens tokens = find_tokens(text, built_in_language("vi").token_rules);
+  REQUIRE(tokens.tokens.size() == 6);
+  CHECK(tokens.tokens[0].norm == "ngày");
+  CHECK(tokens.tokens[4].norm == "phó");
+  CHECK(tokens.sentences.size() == 2);
 }
 
 TEST_CASE("letter case is told of each token") {

@@ -1,0 +1,193 @@
+// The parser learns by parsing: an oracle says which actions are right in whatever state the parser has got into, and
+// training mostly follows the parser's own choice, so that it learns to go on after mistakes (Goldberg and Nivre 2013).
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+#include "extract/syntax/parser_features.hpp"
+#include "extract/syntax/training.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::array<Action, action_count> all_actions = {Action::shift, Action::from_next, Action::from_below};
+constexpr double exploration = 0.9;  // share of states in which training follows the parser, after the first round
+
+// A multiclass decision between labels, learned.
+class LabelTrainer {
+ public:
+  LabelTrainer(std::size_t labels, float margin, std::uint32_t patience)
+      : labels_(labels), margin_(margin), learner_(patience) {}
+
+  LabelId decide(std::span<const Feature> features) {
+    score(features);
+    return static_cast<LabelId>(std::max_element(scores_.begin(), scores_.begin() + labels_) - scores_.begin());
+  }
+  LabelId learn(std::span<const Feature> features, LabelId gold) {
+    score(features);
+    learner_.tick();
+    LabelId rival = gold == 0 ? 1 : 0;
+    for (std::ptrdiff_t label = 0; label < labels_; ++label) {
+      if (label != gold && scores_[label] > scores_[rival]) rival = static_cast<LabelId>(label);
+    }
+    if (scores_[gold] <= scores_[rival] + margin_) {
+      learner_.update(features, gold, 1);
+      learner_.update(features, rival, -1);
+    }
+    return scores_[rival] > scores_[gold] ? rival : gold;
+  }
+  const Learner& learner() const { return learner_; }
+
+ private:
+  void score(std::span<const Feature> features) {
+    scores_.assign(256, 0);
+    learner_.score(features, scores_);
+  }
+
+  std::ptrdiff_t labels_;
+  float margin_;
+  Learner learner_;
+  std::vector<float> scores_;
+};
+
+class ParserTrainer {
+ public:
+  ParserTrainer(const TrainingData& data, const TrainingOptions& options)
+      : data_(data),
+        margin_(options.margin * 100),
+        actions_(options.patience),
+        arcs_(data.labels.size(), options.margin * 60, options.patience),
+        revision_(data.labels.size(), options.margin * 60, options.patience),
+        chance_(options.seed) {}
+
+  void learn(const TrainingSentence& sentence, std::span<const TagId> tags, bool explore) {
+    const ParserInput input(sentence.atoms, tags, data_.upos);
+    const Oracle oracle(sentence.tree);
+    ParserState state(input.size());
+    while (!state.is_done()) {
+      const Action action = choose(input, state, oracle, explore);
+      LabelId label = no_label;
+      if (action != Action::shift) {
+        const WordIndex head = state.head_of(action);
+        const WordIndex word = state.dependent();
+        label_features(input, state, head, word, features_);
+        const bool right = sentence.tree.heads[word] == head;
+        label = right ? arcs_.learn(features_.all(), sentence.tree.labels[word]) : arcs_.decide(features_.all());
+      }
+      state.take(action, label);
+    }
+    revise(input, state, sentence.tree);
+  }
+
+  std::string accuracy() {
+    const auto share = [](std::size_t part, std::size_t all) {
+      return 100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(all, 1));
+    };
+    std::string result = fmt::format("{:.2f} % of actions right, UAS {:.2f}, LAS {:.2f}", share(right_, all_),
+                                     share(heads_, words_), share(labels_, words_));
+    right_ = all_ = heads_ = labels_ = words_ = 0;
+    return result;
+  }
+  const Learner& actions() const { return actions_; }
+  const Learner& arcs() const { return arcs_.learner(); }
+  const Learner& revision() const { return revision_.learner(); }
+
+ private:
+  using Scores = std::array<float, action_count>;
+
+  // The allowed action of the highest score among those that cost `least` or, if not `cheap`, more.
+  static Action best(const ParserState& state, const Scores& scores, const std::array<unsigned, action_count>& costs,
+                     unsigned least, bool cheap) {
+    Action result = Action::shift;
+    float most = -std::numeric_limits<float>::infinity();
+    for (const Action action : all_actions) {
+      const auto i = static_cast<std::size_t>(action);
+      if (!state.allows(action) || (costs[i] == least) != cheap || scores[i] <= most) continue;
+      most = scores[i];
+      result = action;
+    }
+    return result;
+  }
+
+  Action choose(const ParserInput& input, const ParserState& state, const Oracle& oracle, bool explore) {
+    const auto costs = oracle.costs(state);
+    unsigned least = std::numeric_limits<unsigned>::max();
+    unsigned most = 0;
+    std::size_t allowed = 0;
+    for (const Action action : all_actions) {
+      if (!state.allows(action)) continue;
+      ++allowed;
+      least = std::min(least, costs[static_cast<std::size_t>(action)]);
+      most = std::max(most, costs[static_cast<std::size_t>(action)]);
+    }
+    if (allowed == 1) return best(state, {}, costs, least, true);
+    action_features(input, state, features_);
+    Scores scores{};
+    actions_.score(features_.all(), scores);
+    actions_.tick();
+    const Action right = best(state, scores, costs, least, true);
+    ++all_;
+    if (least == most) {
+      ++right_;
+      return right;
+    }
+    const Action wrong = best(state, scores, costs, least, false);
+    const float lead = scores[static_cast<std::size_t>(right)] - scores[static_cast<std::size_t>(wrong)];
+    if (lead > 0) ++right_;
+    if (lead <= margin_) {
+      actions_.update(features_.all(), static_cast<std::uint8_t>(right), 1);
+      actions_.update(features_.all(), static_cast<std::uint8_t>(wrong), -1);
+    }
+    return lead > 0 || !explore || !chance_.is(exploration) ? right : wrong;
+  }
+
+  // Relations of right arcs, seen in the tree as the parser drew it.
+  void revise(const ParserInput& input, const ParserState& state, const GoldTree& gold) {
+    const TreeView tree(state);
+    for (WordIndex word = 0; word < input.size(); ++word) {
+      ++words_;
+      if (state[word].head != gold.heads[word]) continue;
+      relabel_features(input, state, tree, word, features_);
+      const LabelId label = revision_.learn(features_.all(), gold.labels[word]);
+      ++heads_;
+      labels_ += label == gold.labels[word] ? 1 : 0;
+    }
+  }
+
+  const TrainingData& data_;
+  float margin_;
+  Learner actions_;
+  LabelTrainer arcs_;
+  LabelTrainer revision_;
+  Chance chance_;
+  FeatureList features_;
+  std::size_t right_ = 0;
+  std::size_t all_ = 0;
+  std::size_t heads_ = 0;
+  std::size_t labels_ = 0;
+  std::size_t words_ = 0;
+};
+
+}  // namespace
+
+void train_parser(const TrainingData& data, const std::vector<std::vector<TagId>>& tags, const TrainingOptions& options,
+                  ModelWriter& writer, const TrainingProgress& progress) {
+  ParserTrainer trainer(data, options);
+  Chance chance(options.seed + 1);
+  std::vector<std::size_t> order(data.sentences.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  for (unsigned round = 1; round <= options.parser_rounds; ++round) {
+    chance.shuffle(order);
+    for (const std::size_t s : order) trainer.learn(data.sentences[s], tags[s], round > 1);
+    progress(fmt::format("parser, round {} of {}: {}", round, options.parser_rounds, trainer.accuracy()));
+  }
+  writer.add_strings("labels", data.labels);
+  const float least = options.least_weight;
+  ActionScorer::write(writer, "actions", trainer.actions().averages(least, options.most_action_features));
+  RowScorer::write(writer, "arcs", trainer.arcs().averages(least, options.most_label_features));
+  RowScorer::write(writer, "revision", trainer.revision().averages(least, options.most_label_features));
+}
+
+}  // namespace entente

@@ -1,0 +1,161 @@
+#include "extract/syntax/scorer.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace entente {
+namespace {
+
+// The table's index comes from the upper bits of a feature, the check from the lower ones. 0 marks a free slot.
+std::uint32_t check_of(Feature feature) {
+  const auto check = static_cast<std::uint32_t>(feature);
+  return check == 0 ? 1 : check;
+}
+
+template <typename Slot>
+std::span<const Slot> table_of(const ModelFile& model, const std::string& section) {
+  const auto slots = model.array<Slot>(section);
+  if (slots.size() < 2 || !std::has_single_bit(slots.size())) model.fail(section, "is not of the size of a table");
+  return slots;
+}
+
+// By which a feature becomes the place where the search for it begins.
+unsigned shift_for(std::size_t slots) { return 64 - static_cast<unsigned>(std::countr_zero(slots)); }
+
+constexpr std::size_t longest_probe = 64;  // bounds the search in a damaged table; sound ones are never so crowded
+
+// The table's slots in which no search is long: at most 85 of 100 taken.
+template <typename Slot>
+std::vector<Slot> empty_table(std::size_t features) {
+  return std::vector<Slot>(std::bit_ceil(std::max<std::size_t>(features * 100 / 85, 2)));
+}
+
+// Features come in the order of their worth: when one finds no place nearby it is left out.
+template <typename Slot>
+Slot* place(std::vector<Slot>& slots, Feature feature) {
+  const std::size_t mask = slots.size() - 1;
+  std::size_t at = feature >> shift_for(slots.size());
+  for (std::size_t i = 0; i < longest_probe; ++i, at = (at + 1) & mask) {
+    if (slots[at].check == 0) {
+      slots[at].check = check_of(feature);
+      return &slots[at];
+    }
+  }
+  return nullptr;
+}
+
+template <typename Slot>
+const Slot* look_up(std::span<const Slot> slots, unsigned shift, Feature feature) {
+  const std::size_t mask = slots.size() - 1;
+  const std::uint32_t check = check_of(feature);
+  std::size_t at = feature >> shift;
+  for (std::size_t i = 0; i < longest_probe; ++i, at = (at + 1) & mask) {
+    if (slots[at].check == check) return &slots[at];
+    if (slots[at].check == 0) return nullptr;
+  }
+  return nullptr;
+}
+
+float largest(const std::vector<LearnedFeature>& features) {
+  float most = 1e-6F;
+  for (const LearnedFeature& feature : features) {
+    for (const auto& [label, weight] : feature.weights) most = std::max(most, std::abs(weight));
+  }
+  return most;
+}
+
+// A row: count in the low byte and binary scale in the high one, then label (high) and weight (low).
+void append_row(std::vector<std::uint16_t>& rows, const LearnedFeature& feature, float unit) {
+  float most = 0;
+  for (const auto& [label, weight] : feature.weights) most = std::max(most, std::abs(weight) / unit);
+  unsigned scale = 0;
+  while (most > 127.0F * static_cast<float>(1U << scale)) ++scale;
+  const std::size_t head = rows.size();
+  rows.push_back(0);
+  for (const auto& [label, weight] : feature.weights) {
+    const auto small = static_cast<std::int8_t>(std::lround(weight / unit / static_cast<float>(1U << scale)));
+    if (small == 0) continue;
+    rows.push_back(static_cast<std::uint16_t>(label << 8U | static_cast<std::uint8_t>(small)));
+  }
+  rows[head] = static_cast<std::uint16_t>(scale << 8U | (rows.size() - head - 1));
+}
+
+}  // namespace
+
+RowScorer::RowScorer(const ModelFile& model, const std::string& name)
+    : slots_(table_of<Slot>(model, name + ".slots")),
+      rows_(model.array<std::uint16_t>(name + ".rows")),
+      shift_(shift_for(slots_.size())) {}
+
+void RowScorer::write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features) {
+  constexpr float finest = 1 << 13;  // the largest weight in units of the finest scale; 127 << 7 holds it
+  const float unit = largest(features) / finest;
+  std::vector<Slot> slots = empty_table<Slot>(features.size());
+  std::vector<std::uint16_t> rows;
+  for (const LearnedFeature& feature : features) {
+    if (feature.weights.size() > 255) continue;
+    Slot* const slot = place(slots, feature.feature);
+    if (slot == nullptr) continue;
+    slot->row = static_cast<std::uint32_t>(rows.size());
+    append_row(rows, feature, unit);
+  }
+  writer.add(name + ".slots", slots);
+  writer.add(name + ".rows", rows);
+}
+
+void RowScorer::score(std::span<const Feature> features, Scores& scores) const {
+  for (const Feature feature : features) __builtin_prefetch(&slots_[feature >> shift_]);
+  std::array<std::uint32_t, FeatureList::most> found;  // NOLINT: filled up to count
+  std::size_t count = 0;
+  for (const Feature feature : features) {
+    const Slot* const slot = look_up(slots_, shift_, feature);
+    if (slot == nullptr || slot->row >= rows_.size()) continue;
+    __builtin_prefetch(&rows_[slot->row]);
+    found[count++] = slot->row;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint16_t head = rows_[found[i]];
+    const std::size_t size = std::min<std::size_t>(head & 0xffU, rows_.size() - found[i] - 1);
+    const unsigned scale = (head >> 8U) & 7U;
+    const std::uint16_t* const row = rows_.data() + found[i] + 1;
+    for (std::size_t k = 0; k < size; ++k) {
+      scores[row[k] >> 8U] += static_cast<std::int8_t>(row[k] & 0xffU) * (1 << scale);
+    }
+  }
+}
+
+ActionScorer::ActionScorer(const ModelFile& model, const std::string& name)
+    : slots_(table_of<Slot>(model, name + ".slots")), shift_(shift_for(slots_.size())) {}
+
+void ActionScorer::write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features) {
+  std::vector<LearnedFeature> differences = features;
+  for (LearnedFeature& feature : differences) {
+    std::array<float, 3> weights{};
+    for (const auto& [label, weight] : feature.weights) weights[label] = weight;
+    feature.weights = {{1, weights[1] - weights[0]}, {2, weights[2] - weights[0]}};
+  }
+  const float unit = largest(differences) / 32767.0F;
+  std::vector<Slot> slots = empty_table<Slot>(features.size());
+  for (const LearnedFeature& feature : differences) {
+    Slot* const slot = place(slots, feature.feature);
+    if (slot == nullptr) continue;
+    slot->second = static_cast<std::int16_t>(std::lround(feature.weights[0].second / unit));
+    slot->third = static_cast<std::int16_t>(std::lround(feature.weights[1].second / unit));
+  }
+  writer.add(name + ".slots", slots);
+}
+
+ActionScorer::Scores ActionScorer::score(std::span<const Feature> features) const {
+  for (const Feature feature : features) __builtin_prefetch(&slots_[feature >> shift_]);
+  Scores scores{};
+  for (const Feature feature : features) {
+    if (const Slot* const slot = look_up(slots_, shift_, feature)) {
+      scores[1] += slot->second;
+      scores[2] += slot->third;
+    }
+  }
+  return scores;
+}
+
+}  // namespace entente

@@ -1,0 +1,64 @@
+// Scoring with learned weights as they lie in a model file: a hash table that is read in place, integers throughout.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "extract/syntax/features.hpp"
+#include "extract/syntax/learner.hpp"
+#include "extract/syntax/model_file.hpp"
+
+namespace entente {
+
+/// Decides among up to 256 labels. A feature leads to a row: its number of weights, their common scale, and for each a
+/// label and a weight of 8 bits.
+class RowScorer {
+ public:
+  using Scores = std::array<std::int32_t, 256>;
+
+  RowScorer() = default;
+  /// Views on the sections "NAME.slots" and "NAME.rows". Throws Error when they do not fit together.
+  RowScorer(const ModelFile& model, const std::string& name);
+  /// Adds those sections. Features have averaged weights, best first.
+  static void write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features);
+
+  /// Adds the weights of the features to the scores. Any table gives some scores, a damaged one too.
+  void score(std::span<const Feature> features, Scores& scores) const;
+
+ private:
+  struct Slot {
+    std::uint32_t check;
+    std::uint32_t row;
+  };
+  std::span<const Slot> slots_;
+  std::span<const std::uint16_t> rows_;
+  unsigned shift_ = 0;
+};
+
+/// Decides among three actions: two differences of 16 bits to the score of the first lie in the table itself.
+class ActionScorer {
+ public:
+  using Scores = std::array<std::int32_t, 3>;
+
+  ActionScorer() = default;
+  /// Views on the section "NAME.slots".
+  ActionScorer(const ModelFile& model, const std::string& name);
+  static void write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features);
+
+  /// Scores of the actions 0, 1, 2, the first being 0.
+  Scores score(std::span<const Feature> features) const;
+
+ private:
+  struct Slot {
+    std::uint32_t check;
+    std::int16_t second;
+    std::int16_t third;
+  };
+  std::span<const Slot> slots_;
+  unsigned shift_ = 0;
+};
+
+}  // namespace entente

@@ -1,0 +1,59 @@
+// The parser must learn from tags as wrong as those it will see: each part of the treebank is tagged by a tagger that has
+// learned from the other parts.
+#include "extract/syntax/training.hpp"
+
+#include <fmt/format.h>
+
+#include "extract/error.hpp"
+#include "extract/syntax/lemmas.hpp"
+#include "extract/syntax/segmenter.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::size_t most_words = 400;
+
+std::vector<std::size_t> part(std::size_t size, unsigned folds, unsigned fold, bool inside) {
+  std::vector<std::size_t> result;
+  for (std::size_t i = 0; i < size; ++i) {
+    if ((i / 10 % folds == fold) == inside) result.push_back(i);
+  }
+  return result;
+}
+
+std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const TrainingOptions& options,
+                                              const TrainingProgress& progress) {
+  std::vector<std::vector<TagId>> tags(data.sentences.size());
+  std::size_t right = 0;
+  std::size_t all = 0;
+  for (unsigned fold = 0; fold < options.folds; ++fold) {
+    ModelWriter writer;
+    train_tagger(data, part(data.sentences.size(), options.folds, fold, false), options, writer, [](const std::string&) {});
+    const std::string bytes = writer.finish();
+    const Tagger tagger(ModelFile("tagger", bytes));
+    for (const std::size_t s : part(data.sentences.size(), options.folds, fold, true)) {
+      tags[s] = tagger.tag(data.sentences[s].atoms);
+      for (std::size_t i = 0; i < tags[s].size(); ++i) right += tags[s][i] == data.sentences[s].tags[i] ? 1 : 0;
+      all += tags[s].size();
+    }
+  }
+  progress(fmt::format("tagged by others: {:.2f} % of words right",
+                       100.0 * static_cast<double>(right) / static_cast<double>(all == 0 ? 1 : all)));
+  return tags;
+}
+
+}  // namespace
+
+std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& options,
+                         const TrainingProgress& progress) {
+  const TrainingData data = training_data(material.sentences, options.tag_set, most_words);
+  if (data.sentences.empty()) throw Error("there are no sentences to learn from");
+  ModelWriter writer;
+  train_segmenter(material.sentences, material.lexicon, material.rules, writer);
+  train_lemmas(material.sentences, material.lexicon, writer);
+  train_tagger(data, part(data.sentences.size(), 1, 0, true), options, writer, progress);
+  train_parser(data, tag_by_others(data, options, progress), options, writer, progress);
+  return writer.finish();
+}
+
+}  // namespace entente
