@@ -48,20 +48,30 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
-  // Only what may tell of an event is parsed: a trigger and somebody who acts. Names are words of their own.
+  // Only what may tell of an event is parsed: a trigger and as many sides as it wants. Names are words of their own.
   Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
     const auto& syntax = analysis_.language.syntax;
     const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
     if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
-    bool acts = false;
+    std::uint32_t sides = 0;  // that may take part; a place stands for a host
     std::vector<TokenRange> names;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const auto phrase = chunks_.phrase_at(i);
       if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
-      acts = acts || chunks_.acts(*phrase);
+      sides += sides_of(*phrase);
       if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
     }
-    return acts ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+    const auto least = std::min_element(triggers.begin(), triggers.end(), [](const FoundTrigger& a, const FoundTrigger& b) {
+      return a.frame->least_sides < b.frame->least_sides;
+    });
+    return sides >= (*least).frame->least_sides ? Dependencies(syntax->parse(analysis_.tokens, sentence, names))
+                                                : Dependencies();
+  }
+
+  std::uint32_t sides_of(std::uint32_t phrase) const {
+    const PhraseKind kind = chunks_.phrase(phrase).kind;
+    if (kind == PhraseKind::both) return 2;
+    return chunks_.acts(phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::place ? 1 : 0;
   }
 
   // Participants first: only triggers that have them compete for times and places.
