@@ -1,4 +1,4 @@
-// Names as extraction finds them, one text a line: entente_names LANGUAGE < texts > "START END PER|LOC|ORG ..." lines,
+// Names as extraction finds them, one text a line: entente_names LANGUAGE [PACKS] < texts > "START END PER|LOC|ORG ..." lines,
 // offsets in code points. What bench/score_names.py compares with annotated names.
 #include <iostream>
 #include <map>
@@ -58,7 +58,7 @@ std::map<Span, const char*> names_of(const std::string& line, const Language& la
 }  // namespace
 
 int main(int argc, char** argv) {
-  const Knowledge knowledge(Packs::built_in());
+  const Knowledge knowledge(argc > 2 ? Packs::folder(argv[2]) : Packs::built_in());
   const Language* language = knowledge.find_language(argc > 1 ? argv[1] : "en");
   if (!language) return 2;
   for (std::string line; std::getline(std::cin, line);) {

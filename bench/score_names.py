@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score names of people, places and organisations against an IOB2 file of Universal NER.
 
-usage: score_names.py GOLD.iob2 NAMES [--errors] [--loose]
+usage: score_names.py GOLD.iob2 NAMES [PACKS] [--errors] [--loose]
 
 NAMES is the built entente_names. A name is right when its span and kind are (leading articles aside); --loose asks only for the
 kind and overlap. Prints precision, recall and F1 for each kind and for all.
@@ -55,7 +55,7 @@ def hit(name, others, loose):
 
 def main():
     cases = list(sentences(sys.argv[1]))
-    done = subprocess.run([sys.argv[2], "en"], input="".join(text + "\n" for text, _ in cases), capture_output=True, text=True,
+    done = subprocess.run([sys.argv[2], "en"] + [a for a in sys.argv[3:] if not a.startswith("--")], input="".join(text + "\n" for text, _ in cases), capture_output=True, text=True,
                           check=True)
     sums = {}
     for (text, tokens), line in zip(cases, done.stdout.splitlines()):

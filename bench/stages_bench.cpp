@@ -114,7 +114,7 @@ void infer_dates(benchmark::State& state) {
   for (auto _ : state) {
     for (const Tokens& tokens : texts.tokens) {
       std::vector<Note> notes;
-      benchmark::DoNotOptimize(infer_published(match_times(tokens, texts.language.times), {}, notes));
+      benchmark::DoNotOptimize(infer_published(match_times(tokens, texts.language.times), {}, {}, notes));
     }
   }
   count_bytes(state, texts);

@@ -65,7 +65,13 @@ constexpr std::array verb_table = {
          "  entente diagram out -o met.png --status happened"},
     Verb{"export", "Write the events for other programs",
          "  entente export out --format plover > events.jsonl\n"
-         "  entente export out --format plover -o visits.jsonl --from 2010"}};
+         "  entente export out --format plover -o visits.jsonl --from 2010"},
+    Verb{"train", "Learn a language's words, tags and trees from treebanks",
+         "  entente train en --xpos en_ewt-ud-train.conllu -o extract/languages/en\n"
+         "  entente train vi vi_vtb-ud-train.conllu --lexicon words.txt -o out"},
+    Verb{"score-syntax", "Measure words, tags and trees on a treebank",
+         "  entente score-syntax en en_pud-ud-test.conllu\n"
+         "  entente score-syntax vi vi_vtb-ud-test.conllu --raw --model out/syntax.model"}};
 
 struct Requests {
   BuildRequest build;
@@ -78,6 +84,8 @@ struct Requests {
   DrawRequest timeline;
   DrawRequest diagram;
   ExportRequest to_export;
+  TrainRequest train;
+  ScoreSyntaxRequest score_syntax;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -100,6 +108,8 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   add(verb_table[7], requests.timeline);
   add(verb_table[8], requests.diagram);
   add(verb_table[9], requests.to_export);
+  add(verb_table[10], requests.train);
+  add(verb_table[11], requests.score_syntax);
 }
 
 // The verb that stands first, or an error that helps.

@@ -25,5 +25,7 @@ Outcome run(const ActorsRequest& request, Console& console);
 Outcome run(const WhyRequest& request, Console& console);
 Outcome run(const DrawRequest& request, Console& console);
 Outcome run(const ExportRequest& request, Console& console);
+Outcome run(const TrainRequest& request, Console& console);
+Outcome run(const ScoreSyntaxRequest& request, Console& console);
 
 }  // namespace entente

@@ -20,6 +20,8 @@ void declare(CLI::App& app, ActorsRequest& request);
 void declare(CLI::App& app, WhyRequest& request);
 void declare(CLI::App& app, DrawRequest& request);
 void declare(CLI::App& app, ExportRequest& request);
+void declare(CLI::App& app, TrainRequest& request);
+void declare(CLI::App& app, ScoreSyntaxRequest& request);
 
 /// What is left to do when all words are read: defaults, and options that do not go together (throws WrongUse).
 void finish(BuildRequest& request);
@@ -31,5 +33,7 @@ void finish(ActorsRequest& request);
 void finish(WhyRequest& request);
 void finish(DrawRequest& request);
 void finish(ExportRequest& request);
+void finish(TrainRequest& request);
+void finish(ScoreSyntaxRequest& request);
 
 }  // namespace entente

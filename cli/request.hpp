@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "extract/article.hpp"
+#include "extract/syntax/evaluation.hpp"
+#include "extract/syntax/training_data.hpp"
 #include "graph/query.hpp"
 
 namespace entente {
@@ -38,8 +40,12 @@ struct BuildRequest {
   Voice voice = Voice::normal;
 };
 
+/// What `extract` prints of an article: its record as a line of JSON, or a TimeML document of its times.
+enum class RecordForm { json, timeml };
+
 struct ExtractRequest {
   ReadingOptions reading;
+  RecordForm form = RecordForm::json;
 };
 
 struct ParseRequest {
@@ -94,12 +100,28 @@ struct ExportRequest {
   EventFilter filter;
 };
 
+struct TrainRequest {
+  std::string language;
+  std::vector<std::string> treebanks;  ///< files; one that is named twice counts twice
+  std::string lexicon;                 ///< file of dictionary words, one a line; may be empty
+  TagSet tag_set = TagSet::universal;
+  std::string folder;  ///< is made when there is none
+};
+
+struct ScoreSyntaxRequest {
+  std::string language;
+  std::string treebank;
+  std::string model;  ///< file; empty: that of the packs
+  std::string packs;  ///< folder of language packs and world data; empty: those compiled in
+  WordSource source = WordSource::treebank;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
 using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
-                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest>;
+                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest, TrainRequest, ScoreSyntaxRequest>;
 
 }  // namespace entente

@@ -19,7 +19,8 @@ Knowledge::Knowledge(const Packs& packs) {
     const auto make = [&] { return make_language_image(packs, code, *world_); };
     LanguageTables tables = open_language(image(language_image_path(code), make));
     std::optional<Syntax> syntax = Syntax::load(packs, code, tables.token_rules);
-    languages_.push_back(std::make_unique<const Language>(Language{std::move(tables), std::move(syntax)}));
+    languages_.push_back(
+        std::make_unique<const Language>(Language{std::move(tables), std::move(syntax), NameTagger::load(packs, code)}));
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/actors/name_tagger.hpp"
 #include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
@@ -104,7 +105,8 @@ struct LanguageTables {
 
 /// One loaded language.
 struct Language : LanguageTables {
-  std::optional<Syntax> syntax;  ///< none where the pack has no model
+  std::optional<Syntax> syntax;           ///< none where the pack has no model
+  std::optional<NameTagger> name_tagger;  ///< the same
 };
 
 }  // namespace entente

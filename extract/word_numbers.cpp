@@ -48,13 +48,18 @@ std::uint64_t key_of(std::string_view word) {
   return letters | std::uint64_t{size} << 56;
 }
 
+std::uint8_t tag_of(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 56 | 1); }
+
 }  // namespace
 
 std::uint32_t WordNumbers::find(std::string_view word) const {
   if (slots_.empty() || word.size() > most_bytes) return 0;
   const std::uint64_t key = key_of(word);
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = mix(key) & mask; slots_[i].number != 0; i = (i + 1) & mask) {
+  const std::uint64_t hash = mix(key);
+  const std::uint8_t tag = tag_of(hash);
+  for (std::size_t i = hash & mask; tags_[i] != 0; i = (i + 1) & mask) {
+    if (tags_[i] != tag) continue;
     const Slot& slot = slots_[i];
     if (slot.key == key && (is_short(word) || std::memcmp(&letters_[slot.start], word.data(), word.size()) == 0))
       return slot.number;
@@ -76,16 +81,20 @@ WordNumbers WordNumbersBuilder::build() const {
   std::vector<std::pair<std::string_view, std::uint32_t>> words(numbers_.begin(), numbers_.end());
   std::sort(words.begin(), words.end());
   std::vector<WordNumbers::Slot> slots(std::bit_ceil(2 * words.size()), WordNumbers::Slot{});
+  std::vector<std::uint8_t> tags(slots.size(), 0);
   std::vector<char> letters;
   for (const auto& [word, number] : words) {
     if (word.size() > most_bytes) continue;
     const std::uint64_t key = key_of(word);
-    std::size_t i = mix(key) & (slots.size() - 1);
-    while (slots[i].number != 0) i = (i + 1) & (slots.size() - 1);
+    const std::uint64_t hash = mix(key);
+    std::size_t i = hash & (slots.size() - 1);
+    while (tags[i] != 0) i = (i + 1) & (slots.size() - 1);
+    tags[i] = tag_of(hash);
     slots[i] = {key, number, static_cast<std::uint32_t>(letters.size())};
     if (!is_short(word)) letters.insert(letters.end(), word.begin(), word.end());
   }
   WordNumbers result;
+  result.tags_ = FlatArray<std::uint8_t>(std::move(tags));
   result.slots_ = FlatArray<WordNumbers::Slot>(std::move(slots));
   result.letters_ = FlatArray<char>(std::move(letters));
   return result;

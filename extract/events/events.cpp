@@ -48,30 +48,23 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
-  // Only what may tell of an event is parsed: a trigger and as many sides as it wants. Names are words of their own.
+  // Only what may tell of an event is parsed: a trigger and two who may take part. Names are words of their own.
   Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+    if (s < analysis_.given.size() && !analysis_.given[s].words.empty()) return Dependencies(analysis_.given[s]);
     const auto& syntax = analysis_.language.syntax;
     const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
     if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
-    std::uint32_t sides = 0;  // that may take part; a place stands for a host
+    std::uint32_t parties = 0;  // those who may take part
     std::vector<TokenRange> names;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const auto phrase = chunks_.phrase_at(i);
       if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
-      sides += sides_of(*phrase);
+      const PhraseKind kind = chunks_.phrase(*phrase).kind;
+      if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
+        ++parties;
       if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
     }
-    const auto least = std::min_element(triggers.begin(), triggers.end(), [](const FoundTrigger& a, const FoundTrigger& b) {
-      return a.frame->least_sides < b.frame->least_sides;
-    });
-    return sides >= (*least).frame->least_sides ? Dependencies(syntax->parse(analysis_.tokens, sentence, names))
-                                                : Dependencies();
-  }
-
-  std::uint32_t sides_of(std::uint32_t phrase) const {
-    const PhraseKind kind = chunks_.phrase(phrase).kind;
-    if (kind == PhraseKind::both) return 2;
-    return chunks_.acts(phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::place ? 1 : 0;
+    return parties >= 2 ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
   }
 
   // Participants first: only triggers that have them compete for times and places.

@@ -36,15 +36,13 @@ class SlotFiller {
       const bool loose = slot.inside || slot.relation == Slot::Relation::clause;
       if (loose && has(slot.role)) continue;
       const std::size_t before = fillers_.size();
-      for (const std::uint32_t phrase : tree_.find(slot)) {
-        const bool named_by_noun = decides(phrase) && !tree_.is_passive();
-        const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
-        if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
-      }
+      if (!has_adjacent_subject(slot)) add_all(tree_.find(slot), slot);
       if (fillers_.size() > before) continue;
       const auto found = find_in_chunks(slot);
       if (found) add(*found, slot);
       if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
+      const bool has_partner = trigger_.form != VerbForm::noun || trigger_.light || !fillers_.empty();
+      if (fillers_.size() == before && has_partner) add_all(tree_.find_understood(slot), slot);
     }
     if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
@@ -83,9 +81,20 @@ class SlotFiller {
     return {};
   }
 
+  // "... on Monday and Wu Dawei met": who stands right before a verb is its subject, whatever the tree makes of it.
+  bool has_adjacent_subject(const Slot& slot) const {
+    const std::uint32_t verb = trigger_.tokens.first;
+    if (slot.relation != Slot::Relation::subject || verb == sentence_.first || trigger_.form == VerbForm::noun) return false;
+    const auto phrase = chunks_.phrase_at(verb - 1);
+    return phrase && may_be_subject(*phrase) && !is_passive() &&
+           !chunks_.behind_preposition(chunks_.phrase(*phrase).tokens.first);
+  }
+
   void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
     for (const std::uint32_t phrase : phrases) {
-      if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
+      const bool named_by_noun = decides(phrase) && !tree_.is_passive();
+      const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
+      if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
     }
   }
 

@@ -61,8 +61,14 @@ std::vector<std::uint32_t> TreeSlots::subjects() const {
 }
 
 std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
-  if (!verb_ || slot.relation != Slot::Relation::subject || arguments_.is_passive(*verb_)) return {};
-  const auto subject = arguments_.understood_subject(*verb_);
+  if (!word_ || slot.relation != Slot::Relation::subject) return {};
+  std::optional<std::uint32_t> subject;
+  if (verb_) {
+    if (!arguments_.is_passive(*verb_)) subject = arguments_.understood_subject(*verb_);
+  } else if (const auto verb = tree_.parent(*word_); verb && tree_.is(*word_, "obl")) {  // "spoke ahead of talks with Iran"
+    subject = arguments_.subject(*verb);
+    if (!subject) subject = arguments_.understood_subject(*verb);
+  }
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
 

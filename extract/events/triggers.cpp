@@ -46,9 +46,15 @@ class TriggerFinder {
   bool is_free(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const auto phrase = chunks_.phrase_at(i);
-      if ((phrase && is_somebody(*phrase)) || chunks_.time_at(i)) return false;
+      const bool part = phrase && range.size() > 1 && is_anybody(*phrase);  // "prisoner exchange", "joined forces"
+      if ((phrase && !part && is_somebody(*phrase)) || chunks_.time_at(i)) return false;
     }
     return true;
+  }
+
+  bool is_anybody(std::uint32_t phrase) const {
+    const NounPhrase& p = chunks_.phrase(phrase);
+    return !p.named() && p.state.empty() && (p.kind == PhraseKind::person || p.kind == PhraseKind::group);
   }
 
   bool is_somebody(std::uint32_t phrase) const {

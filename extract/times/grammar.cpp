@@ -169,7 +169,9 @@ class TimeGrammarLoader {
       for (const std::uint16_t rule : grammar_.parts_[part]) add_candidates(rule, part * words, of_parts);
     }
     grammar_.candidates_ = FlatLists(candidates);
+    grammar_.any_candidate_ = any_of_each(candidates);
     grammar_.part_candidates_ = FlatLists(of_parts);
+    grammar_.any_part_candidate_ = any_of_each(of_parts);
     grammar_.word_sets_ = FlatLists(word_sets_);
     grammar_.words_ = numbers_.build();
   }
@@ -180,6 +182,23 @@ class TimeGrammarLoader {
       const auto alone = static_cast<std::uint16_t>(seconds.alone);
       lists[base + first].push_back({rule, alone, keep_set(std::move(seconds.words))});
     }
+  }
+
+  /// For each list a candidate that has a chance where one of the list has.
+  FlatArray<TimeGrammar::Candidate> any_of_each(const CandidateLists& lists) {
+    std::vector<TimeGrammar::Candidate> result;
+    for (const std::vector<TimeGrammar::Candidate>& list : lists) {
+      TimeGrammar::Candidate any;
+      std::vector<char> seconds(grammar_.word_count_, 0);
+      for (const TimeGrammar::Candidate& candidate : list) {
+        any.alone = any.alone | candidate.alone;
+        const std::vector<char>& more = word_sets_[candidate.seconds];
+        for (std::size_t word = 0; word < seconds.size(); ++word) seconds[word] = seconds[word] | more[word];
+      }
+      any.seconds = keep_set(std::move(seconds));
+      result.push_back(any);
+    }
+    return FlatArray<TimeGrammar::Candidate>(std::move(result));
   }
 
   /// The number of a set of words; equal sets share one.

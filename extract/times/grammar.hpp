@@ -114,6 +114,11 @@ class TimeGrammar {
   bool may_follow(const Candidate& candidate, const TimeAtom& atom) const {
     return word_sets_[candidate.seconds][key(atom)] != 0;
   }
+  /// Whether any of them has a chance: what all need of the atoms, as one.
+  const Candidate& any_candidate(const TimeAtom& atom) const { return any_candidate_[key(atom)]; }
+  const Candidate& any_part_candidate(std::uint16_t part, const TimeAtom& atom) const {
+    return any_part_candidate_[part * std::size_t{word_count_} + key(atom)];
+  }
   /// Rules of a part, in their order; and those that may begin with that word, or with digits.
   const std::vector<std::uint16_t>& part(std::uint16_t part) const { return parts_[part]; }
   std::span<const Candidate> part_candidates(std::uint16_t part, const TimeAtom& atom) const {
@@ -133,7 +138,8 @@ class TimeGrammar {
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.words_, self.word_count_, self.classes_, self.part_names_, self.phrases_, self.parts_, self.code_,
-                    self.rules_, self.candidates_, self.part_candidates_, self.word_sets_, self.past_endings_);
+                    self.rules_, self.candidates_, self.any_candidate_, self.part_candidates_, self.any_part_candidate_,
+                    self.word_sets_, self.past_endings_);
   }
   // Unknown words share 0 with digits: where it matters they fail at once, having no number.
   static std::size_t key(const TimeAtom& atom) { return atom.digits > 0 ? 0 : atom.word; }
@@ -145,9 +151,11 @@ class TimeGrammar {
   std::vector<std::vector<std::uint16_t>> parts_;
   std::vector<TimeInstruction> code_;
   std::vector<TimeRule> rules_;
-  FlatLists<Candidate> candidates_;       // by first word; 0 for digits
+  FlatLists<Candidate> candidates_;  // by first word; 0 for digits
+  FlatArray<Candidate> any_candidate_;
   FlatLists<Candidate> part_candidates_;  // by part, then first word
-  FlatLists<char> word_sets_;             // by word: whether it is one of the set
+  FlatArray<Candidate> any_part_candidate_;
+  FlatLists<char> word_sets_;  // by word: whether it is one of the set
   std::vector<std::string> past_endings_;
 };
 

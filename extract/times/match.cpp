@@ -48,6 +48,8 @@ class Matcher {
 
   std::uint32_t match_at(std::uint32_t at, std::span<const TimeGrammar::Candidate> candidates) {
     const bool known = at + 1 < atoms_.size() && (atoms_[at + 1].word != 0 || atoms_[at + 1].digits > 0);
+    const TimeGrammar::Candidate& any = grammar_.any_candidate(atoms_[at]);
+    if ((any.alone == 0 && !known) || !has_chance(any, at)) return at + 1;
     best_end_ = at;
     for (const TimeGrammar::Candidate& candidate : candidates) {
       if ((candidate.alone == 0 && !known) || !has_chance(candidate, at)) continue;
@@ -179,7 +181,7 @@ class Matcher {
   }
 
   bool take_part(TimeThread& thread, const TimeInstruction& code) {
-    if (grammar_.part_candidates(code.value, atoms_[thread.at]).empty()) return false;
+    if (!has_chance(grammar_.any_part_candidate(code.value, atoms_[thread.at]), thread.at)) return false;
     const std::vector<PartMatch>& found = match_part(code.value, thread.at);
     if (found.empty()) return false;
     for (std::size_t i = found.size(); i-- > 1;) {

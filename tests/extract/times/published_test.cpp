@@ -27,7 +27,7 @@ Inferred infer(std::string_view language, std::string_view utf8, const Published
   const Text text(utf8);
   Inferred result;
   const Published published =
-      infer_published(match_times(find_tokens(text, pack.token_rules), pack.times), given, result.notes);
+      infer_published(match_times(find_tokens(text, pack.token_rules), pack.times), given, {}, result.notes);
   result.date = iso(published.period) + " " + std::string(word(published.source));
   return result;
 }
