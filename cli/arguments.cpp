@@ -43,6 +43,9 @@ constexpr std::array verb_table = {
     Verb{"extract", "Read articles and print one JSON record a line for each",
          "  entente extract talks.txt > records.ndjson\n"
          "  zcat news.ndjson.gz | entente extract --input-format ndjson - | jq .events"},
+    Verb{"parse", "Print words, tags and dependency trees of articles as CoNLL-U",
+         "  entente parse talks.txt > talks.conllu\n"
+         "  entente parse talks.txt --svg tree.svg --sentence 3"},
     Verb{"met", "Print who met whom, with the sentences that say so",
          "  entente met out 'Kim Kye Gwan'\n"
          "  entente met out 'North Korea' China --from 2010-01 --to 2010-06 --status happened"},
@@ -59,17 +62,30 @@ constexpr std::array verb_table = {
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
-         "  entente diagram out -o met.png --status happened"}};
+         "  entente diagram out -o met.png --status happened"},
+    Verb{"export", "Write the events for other programs",
+         "  entente export out --format plover > events.jsonl\n"
+         "  entente export out --format plover -o visits.jsonl --from 2010"},
+    Verb{"train", "Learn a language's words, tags and trees from treebanks",
+         "  entente train en --xpos en_ewt-ud-train.conllu -o extract/languages/en\n"
+         "  entente train vi vi_vtb-ud-train.conllu --lexicon words.txt -o out"},
+    Verb{"score-syntax", "Measure words, tags and trees on a treebank",
+         "  entente score-syntax en en_pud-ud-test.conllu\n"
+         "  entente score-syntax vi vi_vtb-ud-test.conllu --raw --model out/syntax.model"}};
 
 struct Requests {
   BuildRequest build;
   ExtractRequest extract;
+  ParseRequest parse;
   MetRequest met;
   EventsRequest events;
   ActorsRequest actors;
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
+  ExportRequest to_export;
+  TrainRequest train;
+  ScoreSyntaxRequest score_syntax;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -84,12 +100,16 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   };
   add(verb_table[0], requests.build);
   add(verb_table[1], requests.extract);
-  add(verb_table[2], requests.met);
-  add(verb_table[3], requests.events);
-  add(verb_table[4], requests.actors);
-  add(verb_table[5], requests.why);
-  add(verb_table[6], requests.timeline);
-  add(verb_table[7], requests.diagram);
+  add(verb_table[2], requests.parse);
+  add(verb_table[3], requests.met);
+  add(verb_table[4], requests.events);
+  add(verb_table[5], requests.actors);
+  add(verb_table[6], requests.why);
+  add(verb_table[7], requests.timeline);
+  add(verb_table[8], requests.diagram);
+  add(verb_table[9], requests.to_export);
+  add(verb_table[10], requests.train);
+  add(verb_table[11], requests.score_syntax);
 }
 
 // The verb that stands first, or an error that helps.

@@ -172,7 +172,8 @@ void warn_of_unused(const std::string& file, const std::vector<std::uint32_t>& l
 Outcome run(const BuildRequest& request, Console& console) {
   const std::vector<Correction> corrections = load_corrections(request.corrections);
   RecordKeeper keeper(request.folder);
-  const ReadingReport report = read_records(request.reading, console, [&](const Record& record) { keeper.keep(record); });
+  const ReadingReport report =
+      read_records(request.reading, console, [&](const Article& /*article*/, const Record& record) { keeper.keep(record); });
   if (report.articles == 0) {
     if (report.lost == 0) console.complain("there is no article in the input");
     return Outcome::failed;

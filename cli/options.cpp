@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <functional>
 #include <initializer_list>
 #include <utility>
@@ -33,6 +34,8 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"pdf", OutputFormat::pdf}, {"dot", OutputFormat::dot},
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
+const Choices<ExportFormat> export_formats = {{"plover", ExportFormat::plover}};
+const Choices<RecordForm> record_forms = {{"json", RecordForm::json}, {"timeml", RecordForm::timeml}};
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
 const Choices<ActorKind> all_kinds =
     vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
@@ -126,6 +129,8 @@ void add_reading(CLI::App& app, ReadingOptions& reading) {
   add_choice<InputFormat>(
       app, "--input-format", input_formats, [&](InputFormat format) { reading.format = format; },
       "What the articles are; told by each file when not given");
+  add_text(app, "--syntax", reading.syntax, "CoNLL-U of the same articles by another tool, in place of our own parser")
+      ->option_text("FILE");
   add_text(app, "--packs", reading.packs, "Folder of language packs and world data, for those compiled in")
       ->option_text("DIR");
 }
@@ -186,6 +191,27 @@ void declare(CLI::App& app, BuildRequest& request) {
 void declare(CLI::App& app, ExtractRequest& request) {
   add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
       ->option_text(" ");
+  add_choice<RecordForm>(
+      app, "--format", record_forms, [&](RecordForm form) { request.form = form; },
+      "Records as lines of JSON (default), or a TimeML document of each article's times");
+  add_reading(app, request.reading);
+}
+
+void declare(CLI::App& app, ParseRequest& request) {
+  add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
+      ->option_text(" ");
+  add_text(app, "--svg", request.picture,
+           "Draw one sentence's tree, to a file .svg, .png, .pdf or .dot; - for standard output")
+      ->option_text("FILE");
+  app.add_option_function<std::string>(
+         "--sentence",
+         [&request](const std::string& text) {
+           const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), request.sentence);
+           if (error != std::errc() || end != text.data() + text.size() || request.sentence == 0)
+             throw WrongUse(fmt::format("--sentence takes a number from 1 on, not '{}'", text));
+         },
+         "Which sentence to draw, counted over all articles (default 1)")
+      ->option_text("N");
   add_reading(app, request.reading);
 }
 
@@ -230,9 +256,47 @@ void declare(CLI::App& app, DrawRequest& request) {
   add_filter(app, request.filter, TypeChoice::offered);
 }
 
+void declare(CLI::App& app, ExportRequest& request) {
+  add_folder(app, request.folder);
+  add_choice<ExportFormat>(
+      app, "--format", export_formats, [&](ExportFormat format) { request.format = format; },
+      "What the other program reads; JSON lines of event data when not given");
+  add_text(app, "-o,--output", request.output, "File, - for standard output (default)")->option_text("FILE");
+  add_filter(app, request.filter, TypeChoice::offered);
+}
+
+void declare(CLI::App& app, TrainRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_texts(app, "TREEBANK", request.treebanks, "CoNLL-U files of Universal Dependencies; one named twice counts twice")
+      ->required()
+      ->option_text(" ");
+  add_text(app, "-o,--output", request.folder, "Folder for syntax.model; is made when there is none")
+      ->required()
+      ->option_text("DIR");
+  add_text(app, "--lexicon", request.lexicon, "Dictionary words, one a line: may be one word, may be a lemma")
+      ->option_text("FILE");
+  app.add_flag_callback(
+      "--xpos", [&request] { request.tag_set = TagSet::with_language; },
+      "Learn the treebank's own tags (XPOS) together with the universal ones");
+}
+
+void declare(CLI::App& app, ScoreSyntaxRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_text(app, "FILE", request.treebank, "CoNLL-U file of Universal Dependencies")->required()->option_text(" ");
+  app.add_flag_callback(
+      "--raw", [&request] { request.source = WordSource::text; }, "Find sentences and words in the raw text, too");
+  add_text(app, "--model", request.model, "Model to score, for that of the pack")->option_text("FILE");
+  add_text(app, "--packs", request.packs, "Folder of language packs and world data, for those compiled in")
+      ->option_text("DIR");
+}
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
+  if (request.reading.paths.empty()) request.reading.paths = {"-"};
+}
+
+void finish(ParseRequest& request) {
   if (request.reading.paths.empty()) request.reading.paths = {"-"};
 }
 
@@ -240,10 +304,14 @@ void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
 void finish(ActorsRequest&) {}
 void finish(WhyRequest&) {}
+void finish(ExportRequest& request) { check_filter(request.filter); }
 void finish(DrawRequest& request) {
   check_filter(request.filter);
   if (!request.output.empty() || !is_set(request.filter)) return;
   throw WrongUse("a drawing of only some events would replace the whole one in DIR; give -o FILE");
 }
+
+void finish(TrainRequest&) {}
+void finish(ScoreSyntaxRequest&) {}
 
 }  // namespace entente

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cli/arguments.hpp"
+#include "cli/given_syntax.hpp"
 #include "cli/progress.hpp"
 #include "extract/extract.hpp"
 #include "extract/world.hpp"
@@ -29,10 +30,12 @@ void say_that_we_wait(const ReadingOptions& options, Console& console) {
 
 }  // namespace
 
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take) {
+ReadingReport read_all(const ReadingOptions& options, Console& console,
+                       const std::function<void(const Article&, const Knowledge&)>& take) {
   const Packs packs = load_packs(options);
   const Knowledge knowledge(packs);
   check_language(options, knowledge, packs);
+  const GivenSyntax syntax(options.syntax);
   ReadingReport report;
   report.states = knowledge.world().states();
   const auto reader = read_articles(options.paths, options.format, [&](const Problem& problem) {
@@ -44,15 +47,27 @@ ReadingReport read_records(const ReadingOptions& options, Console& console, cons
   while (std::optional<Article> article = reader->next()) {
     if (!article->published) article->published = options.published;
     if (article->language.empty()) article->language = options.language;
-    const Record record = extract(*article, knowledge);
-    take(record);
+    if (article->conllu.empty()) article->conllu = syntax.of(article->id);
+    take(*article, knowledge);
     ++report.articles;
-    if (knowledge.find_language(record.language) == nullptr) {
-      ++report.unread;
-      report.unread_languages.insert(record.language);
-    }
     progress.count(article->text.size());
   }
+  return report;
+}
+
+ReadingReport read_records(const ReadingOptions& options, Console& console,
+                           const std::function<void(const Article&, const Record&)>& take) {
+  std::size_t unread = 0;
+  std::set<std::string> languages;
+  ReadingReport report = read_all(options, console, [&](const Article& article, const Knowledge& knowledge) {
+    const Record record = extract(article, knowledge);
+    take(article, record);
+    if (knowledge.find_language(record.language) != nullptr) return;
+    ++unread;
+    languages.insert(record.language);
+  });
+  report.unread = unread;
+  report.unread_languages = std::move(languages);
   return report;
 }
 

@@ -9,6 +9,8 @@
 
 #include "cli/console.hpp"
 #include "cli/request.hpp"
+#include "extract/article.hpp"
+#include "extract/knowledge.hpp"
 #include "extract/record.hpp"
 
 namespace entente {
@@ -22,8 +24,14 @@ struct ReadingReport {
   std::set<std::string> unread_languages;     ///< their languages; empty: not recognised
 };
 
-/// Reads and extracts one article after the other and hands on each record before the next article is read. Complains of
-/// what cannot be read and goes on. Throws WrongUse for a language without a pack.
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take);
+/// Reads one article after the other and hands on each, with language, date and given syntax as the options say. Complains
+/// of what cannot be read and goes on. Throws WrongUse for a language without a pack, Error for given syntax that is none.
+ReadingReport read_all(const ReadingOptions& options, Console& console,
+                       const std::function<void(const Article&, const Knowledge&)>& take);
+
+/// Reads and extracts one article after the other and hands on each record before the next article is read;
+/// otherwise as read_all().
+ReadingReport read_records(const ReadingOptions& options, Console& console,
+                           const std::function<void(const Article&, const Record&)>& take);
 
 }  // namespace entente

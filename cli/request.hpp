@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "extract/article.hpp"
+#include "extract/syntax/evaluation.hpp"
+#include "extract/syntax/training_data.hpp"
 #include "graph/query.hpp"
 
 namespace entente {
@@ -18,6 +20,7 @@ struct ReadingOptions {
   InputFormat format = InputFormat::automatic;
   std::optional<Period> published;  ///< of articles that do not say it themselves
   std::string language;             ///< of articles that do not say it themselves; empty: detected
+  std::string syntax;               ///< CoNLL-U file with another tool's trees of the articles; empty: parsed by us
   std::string packs;                ///< folder of language packs and world data; empty: those compiled in
 };
 
@@ -37,8 +40,18 @@ struct BuildRequest {
   Voice voice = Voice::normal;
 };
 
+/// What `extract` prints of an article: its record as a line of JSON, or a TimeML document of its times.
+enum class RecordForm { json, timeml };
+
 struct ExtractRequest {
   ReadingOptions reading;
+  RecordForm form = RecordForm::json;
+};
+
+struct ParseRequest {
+  ReadingOptions reading;
+  std::string picture;       ///< file for the drawing of one sentence, "-" for standard output; empty: CoNLL-U of all
+  std::size_t sentence = 1;  ///< to draw, counted over all articles
 };
 
 struct MetRequest {
@@ -77,12 +90,38 @@ struct DrawRequest {
   EventFilter filter;
 };
 
+/// Formats of other programs.
+enum class ExportFormat { plover };
+
+struct ExportRequest {
+  std::string folder;
+  std::string output = "-";  ///< a file, or "-" for standard output
+  ExportFormat format = ExportFormat::plover;
+  EventFilter filter;
+};
+
+struct TrainRequest {
+  std::string language;
+  std::vector<std::string> treebanks;  ///< files; one that is named twice counts twice
+  std::string lexicon;                 ///< file of dictionary words, one a line; may be empty
+  TagSet tag_set = TagSet::universal;
+  std::string folder;  ///< is made when there is none
+};
+
+struct ScoreSyntaxRequest {
+  std::string language;
+  std::string treebank;
+  std::string model;  ///< file; empty: that of the packs
+  std::string packs;  ///< folder of language packs and world data; empty: those compiled in
+  WordSource source = WordSource::treebank;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, MetRequest, EventsRequest, ActorsRequest,
-                             WhyRequest, DrawRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
+                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest, TrainRequest, ScoreSyntaxRequest>;
 
 }  // namespace entente

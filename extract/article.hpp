@@ -18,11 +18,12 @@ struct Article {
   std::string title;                ///< empty: none
   std::string text;                 ///< UTF-8, valid
   std::string language;             ///< BCP 47 code; empty: to be detected
+  std::string conllu;               ///< what another tool says of its words and trees, in place of ours; empty: nothing
   std::optional<Period> published;  ///< the day or days that metadata give; nothing: unknown
 };
 
 /// What files hold: plain text or one HTML page, an article a file; NDJSON, an article a line, as objects with the fields
-/// "text" and, if known, "id", "title", "published" (a day with or without time, a month, a year) and "language".
+/// "text" and, if known, "id", "title", "published" (a day with or without time, a month, a year), "language" and "conllu".
 enum class InputFormat { automatic, text, html, ndjson };
 
 /// Reads articles one by one; memory is that of one article, whatever the size of the input.

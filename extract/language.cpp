@@ -10,12 +10,13 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite",   "possessive", "conjunction", "of",         "from",      "place",      "preposition",
-    "clause",      "relative",     "report",     "particle",    "male",       "female",    "honorific",  "modifier",
-    "former",      "plural",       "he",         "she",         "they",       "both",      "two_people", "two_states",
-    "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",      "when",
-    "superlative", "suffix",       "topic",      "since",       "background", "ongoing"};
-constexpr std::array<std::string_view, 4> kind_names = {"person", "group", "organ", "government"};
+    "article",     "indefinite", "possessive", "conjunction", "of",           "from",       "place",
+    "preposition", "clause",     "relative",   "report",      "particle",     "male",       "female",
+    "honorific",   "modifier",   "former",     "plural",      "he",           "she",        "they",
+    "both",        "two_people", "two_states", "copula",      "organisation", "place_noun", "common",
+    "linking",     "portfolio",  "range",      "when",        "superlative",  "suffix",     "topic",
+    "since",       "background", "ongoing",    "before",      "after",        "during"};
+constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
@@ -127,9 +128,9 @@ Phrases load_names(const World& world, const std::string& code, PhrasesBuilder n
 
 }  // namespace
 
-Language Language::load(const std::string& code, const Packs& packs, const World& world) {
+LanguageTables LanguageTables::load(const std::string& code, const Packs& packs, const World& world) {
   const std::string folder = "languages/" + code;
-  Language language;
+  LanguageTables language;
   language.code = code;
   language.token_rules = load_token_rules(folder, packs);
   WordNumbersBuilder numbers;
@@ -140,12 +141,13 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   language.titles = titles.build();
   language.frames = Frames::load(folder, packs, language.token_rules, numbers);
   language.times = TimeGrammar::load(packs, code);
+  language.confidence = load_confidence(packs, code);
   language.names = load_names(world, code, phrases());  // last: what other dictionaries hold gets small numbers
   language.token_rules.words = numbers.build();
   return language;
 }
 
-std::vector<WordClasses> Language::classes(const Tokens& tokens) const {
+std::vector<WordClasses> LanguageTables::classes(const Tokens& tokens) const {
   std::vector<WordClasses> classes(tokens.tokens.size());
   for (const Sentence& sentence : tokens.sentences) {
     words.for_each(tokens, sentence.tokens, [&](const Phrases::Match& match) {

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "extract/actors/name_tagger.hpp"
+#include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
 #include "extract/syntax/syntax.hpp"
@@ -59,14 +59,18 @@ enum class WordClass : std::uint8_t {
   since,         ///< a time behind it is not that of the event: since 2004
   background,    ///< what lies before the story that is told: had met, met earlier
   ongoing,       ///< before a verb that goes on: is (meeting), đang
+  before,        ///< words of order between two events: before, trước
+  after,
+  during,
 };
-constexpr std::size_t word_classes = 38;
+constexpr std::size_t word_classes = 41;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
+  body,        ///< police, company: a group too, which may stand before somebody's title
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
 };
@@ -80,9 +84,10 @@ struct Title {
   bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
-struct Language {
+/// The tables of a language, which its image holds.
+struct LanguageTables {
   /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
-  static Language load(const std::string& code, const Packs& packs, const World& world);
+  static LanguageTables load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
@@ -95,15 +100,13 @@ struct Language {
   std::vector<Title> title_list;
   Frames frames;
   TimeGrammar times;
+  Confidence confidence;
+};
+
+/// One loaded language.
+struct Language : LanguageTables {
   std::optional<Syntax> syntax;           ///< none where the pack has no model
   std::optional<NameTagger> name_tagger;  ///< the same
-
-  /// What an image holds; a model is opened in place.
-  template <typename Self>
-  static auto parts(Self& self) {
-    return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
-                    self.times);
-  }
 };
 
 }  // namespace entente

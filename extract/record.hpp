@@ -50,6 +50,9 @@ enum class Role : std::uint8_t { actor, recipient };
 /// TIMEX3 types (TimeML 1.2.1).
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
+/// How an event lies to another: see Relation.
+enum class OrderKind : std::uint8_t { before, after, during };
+
 /// Where the article's own date comes from.
 enum class DateSource : std::uint8_t { given, text, inferred, unknown };
 
@@ -92,7 +95,10 @@ struct Time {
   std::string value;   ///< TIMEX3 value, ISO 8601 based
   std::string mod;     ///< TIMEX3 mod; empty: none
   Period period;       ///< the days it may mean
-  std::string anchor;  ///< what it was counted from: "published", "text", "none", or the words of another expression
+  /// What it was counted from: "published", "text", "none", the words of another expression, or those of an event whose day
+  /// is not known here ("after the summit").
+  std::string anchor;
+  std::string other;  ///< the value that it would have in its second reading ("Friday": the next one); empty: it has one only
 };
 
 /// Where an event took place.
@@ -116,6 +122,16 @@ struct Evidence {
   std::string text;  ///< the words of span
 };
 
+/// How an event lies in time to another one of its article, as the article words it.
+struct Relation {
+  OrderKind kind = OrderKind::before;  ///< before the other event, after it, or while it went on
+  std::string event;                   ///< id of the other event
+  std::optional<int> days;             ///< so many days before or after; nothing: not told
+  Span span;                           ///< the words: "two days after"
+  std::string text;
+  friend bool operator==(const Relation&, const Relation&) = default;
+};
+
 /// Who did what to whom, when and where, and whether it came about.
 struct Event {
   std::string id;  ///< "ARTICLE#1", numbered in reading order
@@ -130,7 +146,8 @@ struct Event {
   std::string reported_by;  ///< id of the actor, or the name of the source, whose report this is; empty: the article's own
   double score = 0;         ///< 0 to 1: how sure the extractor is
   Evidence evidence;
-  std::vector<Evidence> retold;  ///< further sentences of the article that tell it again
+  std::vector<Evidence> retold;     ///< further sentences of the article that tell it again
+  std::vector<Relation> relations;  ///< what it was before, after or during
 };
 
 /// Something a reader should know of: text that was not understood, a limit that was met, how the date was found.

@@ -61,6 +61,7 @@ void write_time(JsonWriter& out, const Time& time) {
   write_text_or_null(out, "mod", time.mod);
   write_bounds(out, time.period);
   write_text(out, "anchor", time.anchor);
+  write_text_or_null(out, "other", time.other);
   out.EndObject();
 }
 
@@ -79,6 +80,17 @@ void write_evidence(JsonWriter& out, const Evidence& evidence) {
   write_span(out, evidence.trigger);
   out.EndObject();
   write_text(out, "text", evidence.text);
+  out.EndObject();
+}
+
+void write_relation(JsonWriter& out, const Relation& relation) {
+  out.StartObject();
+  write_text(out, "kind", word(relation.kind));
+  write_text(out, "event", relation.event);
+  out.Key("days");
+  relation.days ? out.Int(*relation.days) : out.Null();
+  write_span(out, relation.span);
+  write_text(out, "text", relation.text);
   out.EndObject();
 }
 
@@ -101,6 +113,7 @@ void write_event(JsonWriter& out, const Event& event) {
   out.Key("evidence");
   write_evidence(out, event.evidence);
   write_list(out, "retold", event.retold, write_evidence);
+  write_list(out, "relations", event.relations, write_relation);
   out.EndObject();
 }
 

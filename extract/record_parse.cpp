@@ -1,5 +1,7 @@
 // Reading records: the document is checked field by field, and a message names the field ("events[2].when.earliest"). Fields
 // that are not there keep their defaults, but for those without which a record means nothing.
+#include <algorithm>
+
 #include "extract/error.hpp"
 #include "extract/json_values.hpp"
 #include "extract/record_json.hpp"
@@ -9,6 +11,8 @@ namespace {
 
 /// Records nest six deep; what other programs add may nest a little more.
 constexpr std::size_t max_depth = 32;
+/// What lies further apart than the calendar is long says nothing.
+constexpr std::uint32_t most_days_apart = 4'000'000;
 
 template <typename Value>
 Value parse_word_or(const JsonField& field, Value absent) {
@@ -45,6 +49,7 @@ Time parse_time(const JsonField& field) {
   time.mod = JsonField(field, "mod").text();
   time.period = parse_bounds(field);
   time.anchor = JsonField(field, "anchor").text();
+  time.other = JsonField(field, "other").text();
   return time;
 }
 
@@ -59,6 +64,17 @@ std::optional<Place> parse_place(const JsonField& field) {
 
 Evidence parse_evidence(const JsonField& field) {
   return {parse_span(field), parse_span(JsonField(field, "trigger")), JsonField(field, "text").text()};
+}
+
+Relation parse_relation(const JsonField& field) {
+  Relation relation;
+  relation.kind = parse_known_word<OrderKind>(JsonField(field, "kind"));
+  relation.event = JsonField(field, "event").required_text();
+  if (const JsonField days(field, "days"); days.present())
+    relation.days = static_cast<int>(std::min<std::uint32_t>(days.count(), most_days_apart));
+  relation.span = parse_span(field);
+  relation.text = JsonField(field, "text").text();
+  return relation;
 }
 
 EventType parse_type(const JsonField& field) {
@@ -82,6 +98,7 @@ Event parse_event(const JsonField& field) {
   event.score = parse_score(JsonField(field, "score"));
   event.evidence = parse_evidence(JsonField(field, "evidence"));
   event.retold = parse_list(JsonField(field, "retold"), parse_evidence);
+  event.relations = parse_list(JsonField(field, "relations"), parse_relation);
   return event;
 }
 

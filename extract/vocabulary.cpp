@@ -45,6 +45,8 @@ constexpr std::array<Word<Status>, 4> statuses = {{{Status::happened, "happened"
 constexpr std::array<Word<Role>, 2> roles = {{{Role::actor, "actor"}, {Role::recipient, "recipient"}}};
 constexpr std::array<Word<TimexType>, 4> timex_types = {
     {{TimexType::date, "DATE"}, {TimexType::time, "TIME"}, {TimexType::duration, "DURATION"}, {TimexType::set, "SET"}}};
+constexpr std::array<Word<OrderKind>, 3> order_kinds = {
+    {{OrderKind::before, "before"}, {OrderKind::after, "after"}, {OrderKind::during, "during"}}};
 constexpr std::array<Word<DateSource>, 4> date_sources = {{{DateSource::given, "given"},
                                                            {DateSource::text, "text"},
                                                            {DateSource::inferred, "inferred"},
@@ -73,6 +75,7 @@ std::string_view word(EventType value) { return word_of(event_types, value); }
 std::string_view word(Mode value) { return word_of(modes, value); }
 std::string_view word(Status value) { return word_of(statuses, value); }
 std::string_view word(Role value) { return word_of(roles, value); }
+std::string_view word(OrderKind value) { return word_of(order_kinds, value); }
 std::string_view word(TimexType value) { return word_of(timex_types, value); }
 std::string_view word(DateSource value) { return word_of(date_sources, value); }
 
@@ -95,6 +98,10 @@ std::optional<Status> parse_word(std::string_view text) {
 template <>
 std::optional<Role> parse_word(std::string_view text) {
   return value_of(roles, text);
+}
+template <>
+std::optional<OrderKind> parse_word(std::string_view text) {
+  return value_of(order_kinds, text);
 }
 template <>
 std::optional<TimexType> parse_word(std::string_view text) {

@@ -14,6 +14,7 @@ std::string_view word(EventType value);
 std::string_view word(Mode value);
 std::string_view word(Status value);
 std::string_view word(Role value);
+std::string_view word(OrderKind value);
 std::string_view word(TimexType value);
 std::string_view word(DateSource value);
 

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "extract/record_json.hpp"
 #include "graph/contradictions.hpp"
@@ -101,18 +102,22 @@ void add_memberships(Graph& graph, const std::vector<ActorNode>& actors) {
 std::size_t order_limit(std::size_t events) { return std::max<std::size_t>(100'000, 4 * events); }
 
 /// Event nodes in timeline order, behind the actors, with their edges.
-void add_events(Graph& graph, const std::vector<EventNode>& nodes, const std::vector<std::vector<Participation>>& parties) {
+void add_events(Graph& graph, const std::vector<EventNode>& nodes, const std::vector<std::vector<Participation>>& parties,
+                const std::vector<Before>& told) {
   std::vector<Period> bounds;
   bounds.reserve(nodes.size());
   for (const EventNode& node : nodes) bounds.push_back(node.when);
-  const auto order = timeline_order(bounds);
+  const auto order = timeline_order(bounds, told);
   std::vector<Vertex> vertex(nodes.size());
   for (const auto i : order) graph[vertex[i] = boost::add_vertex(graph)] = nodes[i];
   for (const auto i : order)
     for (const auto& [actor, role, names] : parties[i])
       boost::add_edge(actor, vertex[i], Edge{EdgeKind::participation, role, names}, graph);
-  for (const auto& [earlier, later] : certain_order(bounds, order_limit(nodes.size())))
-    boost::add_edge(vertex[earlier], vertex[later], Edge{EdgeKind::before, Role::actor, {}}, graph);
+  auto before = certain_order(bounds, order_limit(nodes.size()));
+  for (const Before& pair : told_order(bounds, told)) before.push_back(pair);
+  for (const auto& [earlier, later] : before)
+    if (vertex[earlier] < vertex[later])  // what was told in a circle is in no order
+      boost::add_edge(vertex[earlier], vertex[later], Edge{EdgeKind::before, Role::actor, {}}, graph);
 }
 
 void add_contradictions(Dossier& dossier, std::vector<Contradiction> more) {
@@ -141,11 +146,12 @@ Graph build_graph(std::vector<Record> records, const StateNames& states, const s
   Graph graph;
   Dossier& dossier = graph[boost::graph_bundle];
   for (const Record& r : records) dossier.articles.push_back({r.id, r.title, r.language, r.published});
-  dossier.contradictions = date_events(groups, reports, nodes);
+  Dating dating = date_events(groups, reports, nodes);
+  dossier.contradictions = std::move(dating.contradictions);
   add_contradictions(dossier, find_contradictions(groups, reports, actors, nodes));
   for (const ActorNode& actor : actors) graph[boost::add_vertex(graph)] = actor;
   add_memberships(graph, actors);
-  add_events(graph, nodes, parties);
+  add_events(graph, nodes, parties, dating.order);
   return graph;
 }
 

@@ -5,11 +5,17 @@
 
 #include "graph/graph.hpp"
 #include "graph/identity.hpp"
+#include "graph/timeline.hpp"
 
 namespace entente {
 
-/// Sets `when` of each event (`nodes[i]` is made of `same[i]`) and returns what contradicts itself, by first event.
-std::vector<Contradiction> date_events(const std::vector<SameEvent>& same, const std::vector<Report>& reports,
-                                       std::vector<EventNode>& nodes);
+/// What dating found beside the days of events.
+struct Dating {
+  std::vector<Contradiction> contradictions;  ///< by first event
+  std::vector<Before> order;                  ///< what articles say was before what, as far as it was not given up
+};
+
+/// Sets `when` of each event (`nodes[i]` is made of `same[i]`), and `order` in words.
+Dating date_events(const std::vector<SameEvent>& same, const std::vector<Report>& reports, std::vector<EventNode>& nodes);
 
 }  // namespace entente

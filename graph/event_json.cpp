@@ -47,6 +47,7 @@ std::string write_event(const Graph& graph, Vertex vertex) {
   for (const Source& source : node.evidence) write_brief_evidence(out, source);
   out.EndArray();
   write_list(out, "reasons", node.reasons);
+  write_list(out, "order", node.order);
   out.EndObject();
   return buffer.GetString();
 }

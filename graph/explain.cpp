@@ -64,7 +64,9 @@ std::string bounds_in_words(const EventNode& node) {
   }
   const std::string given = node.reported.unknown() ? "The sentences give no date"
                                                     : fmt::format("The sentences give {}", days_in_words(node.reported));
-  return fmt::format("{}; together with the dates of the articles: {}.", given, days_in_words(node.when));
+  const std::string rest =
+      node.order.empty() ? "the dates of the articles" : "the dates of the articles and the order of events";
+  return fmt::format("{}; together with {}: {}.", given, rest, days_in_words(node.when));
 }
 
 }  // namespace
@@ -74,6 +76,7 @@ std::vector<std::string> explain(const Graph& graph, Vertex vertex) {
   std::vector<std::string> lines;
   for (const Source& source : node.evidence) lines.push_back(source_in_words(graph, source));
   for (const std::string& reason : node.reasons) lines.push_back(fmt::format("One event, because {}.", reason));
+  for (const std::string& told : node.order) lines.push_back(fmt::format("Order: {}.", told));
   lines.push_back(bounds_in_words(node));
   for (const Contradiction& contradiction : graph[boost::graph_bundle].contradictions) {
     const auto& ids = contradiction.events;

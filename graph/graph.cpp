@@ -42,6 +42,22 @@ std::vector<Vertex> events_of(const Graph& graph, Vertex actor) {
   return found;
 }
 
+std::vector<Vertex> events_before(const Graph& graph, Vertex event) {
+  std::vector<Vertex> found;
+  for (const auto edge : boost::make_iterator_range(boost::in_edges(event, graph)))
+    if (graph[edge].kind == EdgeKind::before) found.push_back(boost::source(edge, graph));
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<Vertex> events_after(const Graph& graph, Vertex event) {
+  std::vector<Vertex> found;
+  for (const auto edge : boost::make_iterator_range(boost::out_edges(event, graph)))
+    if (graph[edge].kind == EdgeKind::before) found.push_back(boost::target(edge, graph));
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 std::optional<Vertex> find_actor(const Graph& graph, const std::string& id) {
   const auto [begin, end] = boost::vertices(graph);
   const auto first_event =

@@ -71,6 +71,7 @@ struct EventNode {
   double score = 0;
   std::vector<Source> evidence;      ///< every sentence that tells of it, by article and span
   std::vector<std::string> reasons;  ///< why reports were taken as one event, in words
+  std::vector<std::string> order;    ///< what articles say it was before, after or during, in words
 };
 
 /// An article of the dossier.
@@ -129,6 +130,9 @@ const EventNode& event(const Graph& graph, Vertex vertex);
 std::vector<Party> participants(const Graph& graph, Vertex event);
 /// The events that an actor takes part in, in timeline order.
 std::vector<Vertex> events_of(const Graph& graph, Vertex actor);
+/// The events that `before` edges tie to one: those known to be earlier, and later, but for what follows from these.
+std::vector<Vertex> events_before(const Graph& graph, Vertex event);
+std::vector<Vertex> events_after(const Graph& graph, Vertex event);
 /// The node with this id; nothing when there is none.
 std::optional<Vertex> find_actor(const Graph& graph, const std::string& id);
 std::optional<Vertex> find_event(const Graph& graph, const std::string& id);

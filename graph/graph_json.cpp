@@ -58,6 +58,7 @@ void write_event_node(JsonWriter& out, const EventNode& node) {
   write_score(out, node.score);
   write_sources(out, "evidence", node.evidence);
   write_list(out, "reasons", node.reasons);
+  write_list(out, "order", node.order);
 }
 
 std::string_view node_id(const Node& node) {

@@ -30,6 +30,7 @@ struct Group {
   std::vector<std::uint32_t> members;
   std::map<std::uint32_t, Bond> bonds;  // to groups that it was compared with
   std::vector<std::uint32_t> reasons;   // links that joined it
+  Period window;                        // the days that all members leave; of neighbouring days, the first member's
   bool dated = false;
 };
 
@@ -49,6 +50,7 @@ class Grouping {
       : reports_(reports), actors_(actors), links_(find_links(reports, actors)), groups_(reports.size()) {
     for (std::uint32_t i = 0; i < reports.size(); ++i) {
       groups_[i].members = {i};
+      groups_[i].window = reports[i].bounds;
       groups_[i].dated = !reports[i].likely.unknown();
     }
   }
@@ -79,8 +81,18 @@ class Grouping {
     return (bond.total + (pairs - bond.compared) * weights::not_compared) / pairs;
   }
 
+  /// Members that were not compared may exclude each other all the same.
+  bool exclude_each_other(std::uint32_t a, std::uint32_t b) const {
+    const Period& x = groups_[a].window;
+    const Period& y = groups_[b].window;
+    const auto wide = [](const Period& p) {
+      return Period{p.earliest ? std::optional(*p.earliest - date::days{1}) : std::nullopt, p.latest};
+    };
+    return !compatible(wide(x), y) && !compatible(x, wide(y));
+  }
+
   void offer(std::uint32_t a, std::uint32_t b, const Bond& bond) {
-    if (bond.excluded) return;
+    if (bond.excluded || exclude_each_other(a, b)) return;
     const auto worth = score(a, b, bond);
     if (worth > 0) joins_.insert({worth, std::min(a, b), std::max(a, b)});
   }
@@ -114,6 +126,7 @@ class Grouping {
     group.reasons.insert(group.reasons.end(), joined.reasons.begin(), joined.reasons.end());
     group.members.insert(group.members.end(), joined.members.begin(), joined.members.end());
     group.dated = group.dated || joined.dated;
+    if (const Period both = intersect(group.window, joined.window); !both.empty()) group.window = both;
     group.bonds.erase(b);
     for (const auto& [other, bond] : joined.bonds) {
       groups_[other].bonds.erase(b);

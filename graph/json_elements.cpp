@@ -90,6 +90,7 @@ EventNode read_event(const JsonField& field) {
   node.score = parse_score(JsonField(field, "score"));
   node.evidence = parse_list(JsonField(field, "evidence"), read_source);
   node.reasons = read_texts(JsonField(field, "reasons"));
+  node.order = read_texts(JsonField(field, "order"));
   return node;
 }
 

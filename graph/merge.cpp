@@ -2,8 +2,10 @@
 #include "graph/merge.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 #include "extract/text.hpp"
@@ -134,6 +136,21 @@ void sort_sources(std::vector<Source>& sources) {
   sources.erase(std::unique(sources.begin(), sources.end(), same), sources.end());
 }
 
+/// The log odds of the best report, more with every article that tells it too (docs/calibration.md).
+double merge_scores(const SameEvent& same, const std::vector<Report>& reports) {
+  constexpr double weight_of_articles = 0.7;  // of the logarithm of their number
+  constexpr double most = 0.99;
+  double best = 0;
+  std::set<const Record*> articles;
+  for (const auto r : same.reports) {
+    best = std::max(best, reports[r].event->score);
+    articles.insert(reports[r].article);
+  }
+  if (articles.size() < 2 || best <= 0 || best >= most) return best;
+  const double log_odds = std::log(best / (1 - best)) + weight_of_articles * std::log(static_cast<double>(articles.size()));
+  return std::min(most, std::round(100 / (1 + std::exp(-log_odds))) / 100);
+}
+
 }  // namespace
 
 std::vector<ActorNode> merge_actors(const std::vector<Record>& records) {
@@ -171,7 +188,6 @@ EventNode merge_reports(const SameEvent& same, const std::vector<Report>& report
     const Event& event = *reports[r].event;
     if (event.mode != Mode::none) ++modes[event.mode];
     if (event.place) ++places[{event.place->name, event.place->state}];
-    node.score = std::max(node.score, event.score);
     add_sources(reports[r], node.evidence);
   }
   node.mode = winner(modes, Mode::none);
@@ -179,6 +195,7 @@ EventNode merge_reports(const SameEvent& same, const std::vector<Report>& report
     const auto [name, state] = winner(places, {});
     node.place = Place{name, state};
   }
+  node.score = merge_scores(same, reports);
   node.status = merge_status(same, reports);
   node.reported = merge_bounds(same, reports);
   node.reasons = same.reasons;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "extract/date.hpp"
@@ -40,6 +41,33 @@ struct Resolution {
 /// up the cheapest constraint of each cycle. Works on connected components apart.
 Resolution resolve_times(std::uint32_t variables, const std::vector<TimeConstraint>& constraints);
 
+/// A network that grows: constraints are added article by article, and only the components that they touch are settled anew.
+/// What it says does not depend on the steps in which it grew.
+class TimeNetwork {
+ public:
+  TimeNetwork();
+  ~TimeNetwork();
+  TimeNetwork(TimeNetwork&&) noexcept;
+  TimeNetwork& operator=(TimeNetwork&&) noexcept;
+
+  /// Adds an event without bounds; the number of its variable, from 0.
+  std::uint32_t add_event();
+  /// Adds a constraint on events that are there; its number, from 0.
+  std::uint32_t add(const TimeConstraint& constraint);
+  /// Settles what constraints were added to since the last time. The events whose component was looked at, rising.
+  std::vector<std::uint32_t> settle();
+
+  std::size_t events() const;
+  /// As of the last settle().
+  const Period& bounds(std::uint32_t event) const;
+  /// By the first event of their components.
+  std::vector<TimeConflict> conflicts() const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
 /// A pair known to be in order.
 struct Before {
   std::uint32_t earlier = 0;
@@ -51,7 +79,10 @@ struct Before {
 std::vector<Before> certain_order(const std::vector<Period>& bounds, std::size_t limit = 1'000'000);
 
 /// Indexes in timeline order: by earliest day, then latest; one open side orders by the other; unknown ones last; ties as
-/// given.
-std::vector<std::uint32_t> timeline_order(const std::vector<Period>& bounds);
+/// given. What is `known` to be before something stands before it, as far as that makes no circle.
+std::vector<std::uint32_t> timeline_order(const std::vector<Period>& bounds, const std::vector<Before>& known = {});
+
+/// The pairs of `known` that neither bounds nor two other pairs make certain, rising, each once.
+std::vector<Before> told_order(const std::vector<Period>& bounds, const std::vector<Before>& known);
 
 }  // namespace entente

@@ -40,6 +40,8 @@ class TimelineDrawing {
   std::vector<TimelineRow> add_rows(const Events& events, double top);
   Box nothing_found() const;
   Label text_of(Vertex vertex) const;
+  std::vector<bool> order_known(const std::vector<TimelineRow>& rows) const;
+  std::string order_told(Vertex vertex) const;
   std::string legend() const;
   void describe();
   void add(std::vector<Box> boxes) { std::move(boxes.begin(), boxes.end(), std::back_inserter(diagram_.boxes)); }
@@ -50,6 +52,7 @@ class TimelineDrawing {
   Events dated_;
   Events undated_;
   std::size_t hidden_ = 0;
+  bool order_open_ = false;  // of some rows
   Diagram diagram_;
 };
 
@@ -72,7 +75,31 @@ Label TimelineDrawing::text_of(Vertex vertex) const {
   const std::string_view status = status_style(told.status).word;
   std::string below = readable_date(told);
   if (!status.empty()) below += " · " + std::string(status);
-  return {headline(graph_, vertex), below + " · " + count(count_articles(graph_, {vertex}), "article")};
+  if (told.when.unknown() && below.find_first_of("0123456789") != std::string::npos) below += " · year unknown";
+  Label label = {headline(graph_, vertex), below + " · " + count(count_articles(graph_, {vertex}), "article")};
+  if (std::string order = told.when.unknown() ? order_told(vertex) : ""; !order.empty()) label.push_back(std::move(order));
+  return label;
+}
+
+// "after: Kim met Moon", of an event that nothing else dates.
+std::string TimelineDrawing::order_told(Vertex vertex) const {
+  if (const auto earlier = events_before(graph_, vertex); !earlier.empty())
+    return "after: " + headline(graph_, earlier.back());
+  if (const auto later = events_after(graph_, vertex); !later.empty()) return "before: " + headline(graph_, later.front());
+  return {};
+}
+
+// By their days, or because an article says so.
+std::vector<bool> TimelineDrawing::order_known(const std::vector<TimelineRow>& rows) const {
+  std::vector<bool> known;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const Period& a = event(graph_, rows[i - 1].vertex).when;
+    const Period& b = event(graph_, rows[i].vertex).when;
+    const bool days = a.latest && b.earliest && *a.latest < *b.earliest;
+    const auto later = events_after(graph_, rows[i - 1].vertex);
+    known.push_back(days || std::binary_search(later.begin(), later.end(), rows[i].vertex));
+  }
+  return known;
 }
 
 // Rows under each other, every second one on a band that leads the eye from bar to text.
@@ -104,6 +131,9 @@ double TimelineDrawing::add_dated() {
     add(bar_boxes(row, event(graph_, row.vertex), scale));
     diagram_.boxes.push_back(text_box(row, event(graph_, row.vertex)));
   }
+  std::vector<Box> order = order_boxes(rows, order_known(rows), graph_);
+  order_open_ = !order.empty();
+  add(std::move(order));
   return bottom;
 }
 
@@ -141,6 +171,7 @@ std::string TimelineDrawing::legend() const {
   add_sample("? dotted: possible", is(Status::hypothetical));
   add_sample("✕ dotted: denied", is(Status::denied));
   add_sample("◀ ▶ or earlier, or later", [](const EventNode& told) { return !told.when.known(); });
+  if (order_open_) text += std::string(text.empty() ? "" : " · ") + "│ order not known";
   return text;
 }
 

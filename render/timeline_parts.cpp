@@ -16,6 +16,9 @@ constexpr double row_padding = 9;
 constexpr double bar_height = 11;
 constexpr double least_bar = 4;
 constexpr double dot_size = 11;
+constexpr double order_width = 1.2;
+constexpr double order_gap = 7;  // between the line and the text
+constexpr double order_margin = 3;
 constexpr double long_drawing = 500;  // beyond, the ticks are named below too
 
 Box tick_name(const std::string& id, Position left, const Label& label) {
@@ -142,6 +145,25 @@ std::vector<Box> bar_boxes(const TimelineRow& row, const EventNode& told, const 
   if (!style.mark.empty()) boxes.push_back(sign("mark/" + told.id, {middle, row.middle()}, style.mark, ink, row.account));
   if (reach.before) boxes.push_back(sign("earlier/" + told.id, {reach.from + 4, row.middle()}, "◀", ink, "or earlier"));
   if (reach.after) boxes.push_back(sign("later/" + told.id, {reach.to - 4, row.middle()}, "▶", ink, "or later"));
+  return boxes;
+}
+
+std::vector<Box> order_boxes(const std::vector<TimelineRow>& rows, const std::vector<bool>& order_known,
+                             const Graph& graph) {
+  std::vector<Box> boxes;
+  for (std::size_t first = 0; first < rows.size();) {
+    std::size_t last = first;
+    while (last < order_known.size() && !order_known[last]) ++last;
+    if (last > first) {
+      const double top = rows[first].top + order_margin;
+      const double bottom = rows[last].top + rows[last].height - order_margin;
+      Box line = place("order/" + event(graph, rows[first].vertex).id, {text_left - order_gap, (top + bottom) / 2},
+                       {order_width, bottom - top}, "In which order these happened is not known");
+      line.fill = faint_ink;
+      boxes.push_back(std::move(line));
+    }
+    first = last + 1;
+  }
   return boxes;
 }
 

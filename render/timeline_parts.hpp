@@ -37,6 +37,8 @@ double text_height(const Label& text);
 std::vector<Box> scale_boxes(const TimeScale& scale, double bottom);
 /// The bar or dot of a row with its marks.
 std::vector<Box> bar_boxes(const TimelineRow& row, const EventNode& told, const TimeScale& scale);
+/// A line beside rows of which the order is not known: `order_known[i]` tells of rows i and i + 1.
+std::vector<Box> order_boxes(const std::vector<TimelineRow>& rows, const std::vector<bool>& order_known, const Graph& graph);
 /// The words of a row.
 Box text_box(const TimelineRow& row, const EventNode& told);
 

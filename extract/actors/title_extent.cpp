@@ -8,8 +8,6 @@ namespace {
 constexpr std::uint32_t most_unknown_words = 2;
 constexpr std::uint32_t most_modifier_tokens = 8;  // on one side of a title
 
-bool is_body(const Title& title) { return title.kind == TitleKind::organ || title.kind == TitleKind::government; }
-
 class TitleExtent {
  public:
   TitleExtent(const PhraseDraft& draft, NounPhrase& phrase) : draft_(draft), phrase_(phrase) {}
@@ -163,6 +161,10 @@ class TitleExtent {
 };
 
 }  // namespace
+
+bool is_body(const Title& title) {
+  return title.kind == TitleKind::organ || title.kind == TitleKind::government || title.kind == TitleKind::body;
+}
 
 void extend_title(const PhraseDraft& draft, NounPhrase& phrase) { TitleExtent(draft, phrase).extend(); }
 

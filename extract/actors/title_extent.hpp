@@ -5,6 +5,9 @@
 
 namespace entente {
 
+/// Whether a title names a body and not people: a ministry, a government, the police.
+bool is_body(const Title& title);
+
 /// Grows a phrase that begins as its title: to the left ("South Korea's chief nuclear", "his Chinese", "các"), over a
 /// portfolio ("for Strategic Affairs"), to the right ("đặc biệt Mỹ", "of the United States"). Notes what it passes: state,
 /// number, former, definite.

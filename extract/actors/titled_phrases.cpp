@@ -127,12 +127,14 @@ class TitledPhrases {
     return before.state.empty() || phrase.state.empty() || before.state == phrase.state;
   }
 
-  static bool is_body(const Title& title) { return title.kind == TitleKind::organ || title.kind == TitleKind::government; }
 
-  // "government representatives", "người phát ngôn Bộ Ngoại giao": a body beside somebody's title says where they belong.
+  // "government representatives", "người phát ngôn Bộ Ngoại giao", "six-party": a body beside somebody's title says where
+  // they belong.
   bool is_part_of_title(const Element& title) const {
     const Element* next = draft_.element(title.tokens.last, Element::Kind::title);
-    return (is_body(*title.title) && next && !is_body(*next->title)) || is_modifier(title);
+    const bool is_part_of_word = title.title->kind == TitleKind::body && title.tokens.first > draft_.sentence().first &&
+                                 draft_.is_hyphen(title.tokens.first - 1);
+    return (is_body(*title.title) && next && !is_body(*next->title)) || is_modifier(title) || is_part_of_word;
   }
 
   // "chief nuclear negotiator": a title that is a modifier too, with the title proper behind it.
@@ -145,6 +147,7 @@ class TitledPhrases {
   static PhraseKind kind_of(const Title& title) {
     switch (title.kind) {
       case TitleKind::group:
+      case TitleKind::body:
         return PhraseKind::group;
       case TitleKind::organ:
         return PhraseKind::organisation;

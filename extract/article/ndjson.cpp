@@ -1,4 +1,4 @@
-// A SAX handler keeps the five fields that an article has and lets everything else pass by, so that a line costs no more
+// A SAX handler keeps the six fields that an article has and lets everything else pass by, so that a line costs no more
 // memory than its text, however much else it holds. Parsing is iterative and its depth is limited.
 #include "extract/article/ndjson.hpp"
 
@@ -16,8 +16,8 @@ namespace {
 constexpr int max_depth = 64;
 constexpr unsigned parse_flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
 
-enum Field { id, title, text, published, language, other };
-constexpr std::array<std::string_view, other> field_names = {"id", "title", "text", "published", "language"};
+enum Field { id, title, text, published, language, conllu, other };
+constexpr std::array<std::string_view, other> field_names = {"id", "title", "text", "published", "language", "conllu"};
 
 struct FieldValue {
   std::string text;
@@ -161,7 +161,7 @@ std::optional<Article> NdjsonReader::parse(const std::string& line) {
     on_problem_({fmt::format("{}: {}; line skipped", place(), wrong), true});
     return {};
   }
-  for (const Field field : {id, title, published, language}) {
+  for (const Field field : {id, title, published, language, conllu}) {
     if (fields[field].unfit)
       on_problem_({fmt::format("{}: {} is not a string; left out", place(), field_names[field]), false});
   }
@@ -173,8 +173,12 @@ std::optional<Article> NdjsonReader::parse(const std::string& line) {
                  false});
   }
   std::string name = fields[id].text.empty() ? fmt::format("{}-{}", source_.id, line_) : std::move(fields[id].text);
-  return Article{std::move(name), std::move(fields[title].text), std::move(fields[text].text),
-                 std::move(fields[language].text), days};
+  return Article{std::move(name),
+                 std::move(fields[title].text),
+                 std::move(fields[text].text),
+                 std::move(fields[language].text),
+                 std::move(fields[conllu].text),
+                 days};
 }
 
 std::string NdjsonReader::place() const { return fmt::format("{}:{}", source_.shown, line_); }

@@ -22,8 +22,8 @@ Record full_record() {
   record.actors = {
       {"person/kim-kye-gwan", ActorKind::person, "Kim Kye Gwan", "PRK", "nuclear envoy", {{{2, 14}, "Kim Kye Gwan"}}},
       {"group/x@a-1", ActorKind::group, "envoys", "", "", {}}};
-  record.times = {{{20, 28}, "Thursday", TimexType::date, "2010-02-11", "APPROX", {friday, {}}, "published"}};
-  Event event{"a-1#1", EventType::consult, Mode::third_party, Status::denied, {}, {}, {}, {}, {}, {}, 0, {}, {}};
+  record.times = {{{20, 28}, "Thursday", TimexType::date, "2010-02-11", "APPROX", {friday, {}}, "published", "2010-02-18"}};
+  Event event{"a-1#1", EventType::consult, Mode::third_party, Status::denied, {}, {}, {}, {}, {}, {}, 0, {}, {}, {}};
   event.participants = {{"person/kim-kye-gwan", Role::actor}, {"group/x@a-1", Role::recipient}};
   event.place = Place{"Beijing", "CHN"};
   event.when = between(tuesday, friday);
@@ -34,7 +34,7 @@ Record full_record() {
   event.evidence = {{0, 30}, {15, 18}, "Kim Kye Gwan met\nenvoys"};
   event.retold = {{{90, 99}, {92, 95}, "He met Wu"}};
   record.events = {event,
-                   {"a-1#2", EventType::assault, Mode::none, Status::planned, {}, {}, {}, {}, {}, {}, 1.0 / 3, {}, {}}};
+                   {"a-1#2", EventType::assault, Mode::none, Status::planned, {}, {}, {}, {}, {}, {}, 1.0 / 3, {}, {}, {}}};
   record.notes = {{{0, 10}, "a note"}};
   return record;
 }
@@ -63,16 +63,16 @@ TEST_CASE("A record is written with the documented fields in the documented orde
       R"("mentions":[{"start":2,"end":14,"text":"Kim Kye Gwan"}]},)"
       R"({"id":"group/x@a-1","kind":"group","name":"envoys","state":null,"role":null,"mentions":[]}],)"
       R"("times":[{"start":20,"end":28,"text":"Thursday","type":"DATE","value":"2010-02-11","mod":"APPROX",)"
-      R"("earliest":"2010-02-12","latest":null,"anchor":"published"}],)"
+      R"("earliest":"2010-02-12","latest":null,"anchor":"published","other":"2010-02-18"}],)"
       R"("events":[{"id":"a-1#1","type":"CONSULT","mode":"third-party","status":"denied",)"
       R"("participants":[{"actor":"person/kim-kye-gwan","role":"actor"},{"actor":"group/x@a-1","role":"recipient"}],)"
       R"("place":{"name":"Beijing","state":"CHN"},)"
       R"("when":{"earliest":"2010-02-09","latest":"2010-02-12","text":"this week","event":"a-1#2"},"reported_by":"Yonhap","score":0.94,)"
       R"("evidence":{"start":0,"end":30,"trigger":{"start":15,"end":18},"text":"Kim Kye Gwan met\nenvoys"},)"
-      R"("retold":[{"start":90,"end":99,"trigger":{"start":92,"end":95},"text":"He met Wu"}]},)"
+      R"("retold":[{"start":90,"end":99,"trigger":{"start":92,"end":95},"text":"He met Wu"}],"relations":[]},)"
       R"({"id":"a-1#2","type":"ASSAULT","mode":null,"status":"planned","participants":[],"place":null,)"
       R"("when":{"earliest":null,"latest":null,"text":null,"event":null},"reported_by":null,"score":0.3333333333333333,)"
-      R"("evidence":{"start":0,"end":0,"trigger":{"start":0,"end":0},"text":""},"retold":[]}],)"
+      R"("evidence":{"start":0,"end":0,"trigger":{"start":0,"end":0},"text":""},"retold":[],"relations":[]}],)"
       R"("notes":[{"start":0,"end":10,"what":"a note"}]})");
 }
 

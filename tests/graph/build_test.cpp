@@ -380,6 +380,83 @@ TEST_CASE("bounds come from words, status and publication, and nothing is guesse
   }
 }
 
+TEST_CASE("what articles say of the order of events bounds them, across articles that tell of one event") {
+  const Case cases[] = {
+      {"two days after the summit, whose day another paper has", R"(
+a 2018-05-31
+  meet happened Kim.PRK,Moon.KOR - -
+  meet happened Moon.KOR,Trump.USA - - after+2/a#1
+b 2018-05-31
+  meet happened Kim.PRK,Moon.KOR - 2018-05-26)",
+       R"(
+a#1 meet happened Kim,Moon - 2018-05-26 <- a b
+a#2 meet happened Moon,Trump - 2018-05-28 <- a
+)"},
+      {"before and after, of plans too", R"(
+a 2018-05-31
+  visit happened Pompeo.USA,>PRK - 2018-05-09 before/a#2
+  meet happened Moon.KOR,Trump.USA - 2018-05-01/.. before/a#3
+  meet planned Kim.PRK,Trump.USA - 2018-06-12)",
+       R"(
+a#1 visit happened Pompeo,>PRK - 2018-05-09 <- a
+a#2 meet happened Moon,Trump - 2018-05-09/2018-05-31 <- a
+a#3 meet planned Kim,Trump - 2018-06-12 <- a
+)"},
+      {"on a visit of three days", R"(
+a 2018-05-31
+  visit happened Moon.KOR,>USA - 2018-05-21/2018-05-23
+  meet happened Moon.KOR,Trump.USA - - during/a#1)",
+       R"(
+a#1 visit happened Moon,>USA - 2018-05-21/2018-05-23 <- a
+a#2 meet happened Moon,Trump - 2018-05-21/2018-05-23 <- a
+)"},
+      {"an order that the days exclude is given up and told", R"(
+a 2018-05-31
+  meet happened Kim.PRK,Moon.KOR - 2018-05-26
+  meet happened Moon.KOR,Trump.USA - 2018-05-22 after/a#1)",
+       R"(
+a#2 meet happened Moon,Trump - 2018-05-22 <- a
+a#1 meet happened Kim,Moon - 2018-05-26 <- a
+! a#1 a#2: a says 2018-05-26; a says 2018-05-22; a says that a#2 was after a#1 (“after”); given up: a says that a#2 was after a#1 (“after”)
+)"},
+      {"a circle", R"(
+a -
+  meet happened Kim.PRK,Moon.KOR - - after+1/a#2
+  meet happened Moon.KOR,Trump.USA - - after+1/a#1)",
+       R"(
+a#2 meet happened Moon,Trump - .. <- a
+a#1 meet happened Kim,Moon - .. <- a
+! a#1 a#2: a says that a#1 was after a#2 (“after+1”); a says that a#2 was after a#1 (“after+1”); given up: a says that a#2 was after a#1 (“after+1”)
+)"},
+  };
+  for (const Case& c : cases) {
+    INFO(c.name);
+    CHECK(dump(build_graph(tell(c.story))) == c.graph);
+  }
+}
+
+TEST_CASE("what is told to be before something stands before it and is tied to it, days or no days") {
+  const Graph graph = build_graph(tell(R"(
+a -
+  meet happened Kim.PRK,Moon.KOR - - after/a#2
+  meet happened Moon.KOR,Trump.USA - - after/a#3
+  meet happened Abe.JPN,Trump.USA - -
+  meet happened Abe.JPN,Xi.CHN - -)"));
+  CHECK(dump(graph) == R"(
+a#3 meet happened Abe,Trump - .. <- a
+a#2 meet happened Moon,Trump - .. <- a
+a#1 meet happened Kim,Moon - .. <- a
+a#4 meet happened Abe,Xi - .. <- a
+)");
+  std::string order;
+  for (const Vertex v : events(graph))
+    for (const Vertex w : events(graph))
+      if (boost::edge(v, w, graph).second) order += event(graph, v).id + "<" + event(graph, w).id + " ";
+  CHECK(order == "a#3<a#2 a#2<a#1 ");
+  CHECK(event(graph, *find_event(graph, "a#1")).order ==
+        std::vector<std::string>{"a says that a#1 was after a#2 (“after”)"});
+}
+
 namespace {
 
 /// Many overlapping stories about few people, so that a lot may merge.
@@ -394,7 +471,11 @@ std::vector<Record> rumours(unsigned seed) {
       story += "  " + pick({"meet", "meet", "visit", "multilateral", "ACCUSE"}) + " " +
                pick({"happened", "happened", "planned", "denied", "hypothetical"}) + " " +
                pick({"Kim.PRK,Moon.KOR", "Kim.PRK,Moon.KOR,Trump.USA", "PRK,KOR", "envoy.PRK*,Moon.KOR", "Moon.KOR"}) + " " +
-               pick({"-", "Seoul/KOR", "Panmunjom/KOR"}) + " " + pick({"-", day(), day() + "/..", "../" + day()}) + "\n";
+               pick({"-", "Seoul/KOR", "Panmunjom/KOR"}) + " " + pick({"-", day(), day() + "/..", "../" + day()}) +
+               (event > 0 && random() % 4 == 0
+                    ? pick({" after/", " before+3/", " during/"}) + "a" + std::to_string(article) + "#1"
+                    : "") +
+               "\n";
     }
   }
   return tell(story);
@@ -473,6 +554,16 @@ a 2018-12-31
     for (const Vertex w : events(graph))
       if (boost::edge(v, w, graph).second) order += event(graph, v).id + "<" + event(graph, w).id + " ";
   CHECK(order == "a#1<a#2 a#1<a#3 a#2<a#4 a#3<a#4 ");
+}
+
+TEST_CASE("what several articles tell is surer than what one tells") {
+  const auto score = [](const std::string& story) {
+    const Graph graph = build_graph(tell(story));
+    return event(graph, events(graph)[0]).score;
+  };
+  CHECK(score("a 2018-05-31\n  visit happened Kim.PRK - 2018-05-20\n  visit happened Kim.PRK - 2018-05-20") == 0.75);
+  CHECK(score("a 2018-05-31\n  visit happened Kim.PRK - 2018-05-20\nb 2018-05-31\n  visit happened Kim.PRK - 2018-05-20") ==
+        0.83);
 }
 
 TEST_CASE("an id that two records use is given once") {

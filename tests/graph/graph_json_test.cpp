@@ -60,7 +60,7 @@ TEST_CASE("what strings and numbers hold comes back as it was") {
   const Graph graph = read(text);
   CHECK(json(graph) == text);
   CHECK(graph[boost::graph_bundle].articles[0].title == records[0].title);
-  CHECK(event(graph, *find_event(graph, "a#1")).score == 0.1 + 0.2);
+  CHECK(event(graph, *find_event(graph, "a#1")).evidence[0].score == 0.1 + 0.2);
 }
 
 TEST_CASE("graph.json says what it is and has one element a line") {
@@ -79,12 +79,12 @@ TEST_CASE("graph.json says what it is and has one element a line") {
 ],
 "events": [
 {"id":"a#1","type":"CONSULT","mode":"visit","status":"happened","place":{"name":"Beijing","state":"CHN"},)"
-      R"("reported":{"earliest":"2018-10-25","latest":"2018-10-25"},)"
-      R"("when":{"earliest":"2018-10-25","latest":"2018-10-25"},"score":0.75,)"
-      R"("evidence":[{"article":"a","start":100,"end":150,"trigger":{"start":110,"end":113},)"
-      R"("text":"a sentence 1","status":"happened",)"
-      R"("when":{"earliest":"2018-10-25","latest":"2018-10-25","text":null},"reported_by":null,"score":0.75}],)"
-      R"("reasons":[]}
+                R"("reported":{"earliest":"2018-10-25","latest":"2018-10-25"},)"
+                R"("when":{"earliest":"2018-10-25","latest":"2018-10-25"},"score":0.75,)"
+                R"("evidence":[{"article":"a","start":100,"end":150,"trigger":{"start":110,"end":113},)"
+                R"("text":"a sentence 1","status":"happened",)"
+                R"("when":{"earliest":"2018-10-25","latest":"2018-10-25","text":null},"reported_by":null,"score":0.75}],)"
+                R"("reasons":[],"order":[]}
 ],
 "edges": [
 {"kind":"participation","from":"person/Kim","to":"a#1","role":"actor","names":["Kim"]},
@@ -98,12 +98,13 @@ TEST_CASE("graph.json says what it is and has one element a line") {
 
 TEST_CASE("the line of an event is the documented one") {
   const Graph graph = build_graph(tell("a 2018-10-26\n  visit happened Kim.PRK,>CHN Beijing/CHN -"));
-  CHECK(write_event(graph, events(graph)[0]) ==
-        R"({"id":"a#1","type":"CONSULT","mode":"visit","status":"happened","participants":[)"
-        R"({"actor":"person/Kim","name":"Kim","names":["Kim"],"kind":"person","state":"PRK","role":"actor"},)"
-        R"({"actor":"state/CHN","name":"CHN","names":["CHN"],"kind":"state","state":"CHN","role":"recipient"}],)"
-        R"("place":{"name":"Beijing","state":"CHN"},"when":{"earliest":null,"latest":"2018-10-26"},"score":0.75,)"
-        R"("evidence":[{"article":"a","start":100,"end":150,"text":"a sentence 1","reported_by":null}],"reasons":[]})");
+  CHECK(
+      write_event(graph, events(graph)[0]) ==
+      R"({"id":"a#1","type":"CONSULT","mode":"visit","status":"happened","participants":[)"
+      R"({"actor":"person/Kim","name":"Kim","names":["Kim"],"kind":"person","state":"PRK","role":"actor"},)"
+      R"({"actor":"state/CHN","name":"CHN","names":["CHN"],"kind":"state","state":"CHN","role":"recipient"}],)"
+      R"("place":{"name":"Beijing","state":"CHN"},"when":{"earliest":null,"latest":"2018-10-26"},"score":0.75,)"
+      R"("evidence":[{"article":"a","start":100,"end":150,"text":"a sentence 1","reported_by":null}],"reasons":[],"order":[]})");
 }
 
 TEST_CASE("a score that is no number is written as none") {
@@ -146,7 +147,7 @@ TEST_CASE("what does not fit is refused with file, line, element and field") {
        "graph.json:16: events[0]: reported.earliest: \"2018-13-25\" is not a day such as 2010-02-12"},
       {"\"start\":100", "\"start\":-1", "graph.json:16: events[0]: evidence[0].start: is not a whole number of 0 or more"},
       {"\"start\":100", "\"start\":1000", "graph.json:16: events[0]: evidence[0].end: is before start"},
-      {"\"score\":0.75", "\"score\":1e9", "graph.json:16: events[0]: score: is not between 0 and 1"},
+      {"\"score\":0.75", "\"score\":1e9", "graph.json:16: events[0]: evidence[0].score: is not between 0 and 1"},
       {"\"score\":0.75", "\"score\":1e999", "graph.json:16: is not JSON: Number too big to be stored in double."},
       {"[{\"article\":\"a\",\"start", "[{\"article\":\"x\",\"start",
        "graph.json:16: events[0]: article \"x\" is not in the file"},

@@ -59,6 +59,18 @@ void add_participants(Record& record, Event& event, const std::string& words) {
   }
 }
 
+/// "after+2/a#1"
+Relation relation(const std::string& word) {
+  const auto slash = word.find('/');
+  const auto plus = word.find('+');
+  Relation found;
+  found.kind = parse_word<OrderKind>(word.substr(0, std::min(slash, plus))).value();
+  if (plus < slash) found.days = std::stoi(word.substr(plus + 1));
+  found.event = word.substr(slash + 1);
+  found.text = word.substr(0, slash);
+  return found;
+}
+
 void add_event(Record& record, const std::string& line) {
   std::istringstream words(line);
   std::string type, status, participants, place, when;
@@ -81,6 +93,7 @@ void add_event(Record& record, const std::string& line) {
   if (const auto parts = split(place, '/'); place != "-") event.place = Place{parts[0], parts.size() > 1 ? parts[1] : ""};
   event.when = period(when);
   event.score = 0.75;
+  for (std::string word; words >> word;) event.relations.push_back(relation(word));
   record.events.push_back(std::move(event));
 }
 

@@ -1,5 +1,6 @@
 #include "graph/timeline.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <limits>
 #include <random>
@@ -178,6 +179,53 @@ TEST_CASE("the certain order is the transitive reduction of what is surely befor
     for (const auto& [earlier, later] : certain_order(bounds)) REQUIRE(found.insert({earlier, later}).second);
     REQUIRE(found == expected);
   }
+}
+
+TEST_CASE("a network that grows says what one that was there at once says, and looks only at what is touched") {
+  std::mt19937 random(42);
+  for (int round = 0; round < 300; ++round) {
+    const std::uint32_t variables = 2 + static_cast<std::uint32_t>(random() % 7);
+    const auto constraints = any_constraints(random, variables);
+    TimeNetwork network;
+    for (std::uint32_t v = 0; v < variables; ++v) network.add_event();
+    for (std::uint32_t i = 0; i < constraints.size(); ++i) {
+      REQUIRE(network.add(constraints[i]) == i);
+      const auto looked_at = network.settle();
+      REQUIRE(std::find(looked_at.begin(), looked_at.end(), constraints[i].event) != looked_at.end());
+      const auto at_once = resolve_times(variables, {constraints.begin(), constraints.begin() + i + 1});
+      std::vector<Period> bounds;
+      for (std::uint32_t v = 0; v < variables; ++v) bounds.push_back(network.bounds(v));
+      REQUIRE(words(bounds) == words(at_once.bounds));
+      REQUIRE(network.conflicts().size() == at_once.conflicts.size());
+    }
+    REQUIRE(network.settle().empty());
+  }
+}
+
+TEST_CASE("a new constraint touches its component, not the others") {
+  TimeNetwork network;
+  for (int v = 0; v < 6; ++v) network.add_event();
+  network.add(precedes(0, 1, 1));
+  network.add(precedes(3, 4, 1));
+  CHECK(network.settle() == std::vector<std::uint32_t>{0, 1, 3, 4});
+  network.add(not_before(0, 5));
+  CHECK(network.settle() == std::vector<std::uint32_t>{0, 1});
+  network.add(precedes(4, 5, 0));
+  network.add(not_after(5, 9));
+  CHECK(network.settle() == std::vector<std::uint32_t>{3, 4, 5});
+  CHECK(network.bounds(3).latest == first_day + date::days{8});
+}
+
+TEST_CASE("what is known to be before something stands before it, circles aside") {
+  const auto day = [](int n) { return on(first_day + date::days{n}); };
+  const std::vector<Period> bounds = {day(5), {}, {}, day(1), {}};
+  CHECK(timeline_order(bounds) == std::vector<std::uint32_t>{3, 0, 1, 2, 4});
+  CHECK(timeline_order(bounds, {{4, 1}}) == std::vector<std::uint32_t>{3, 0, 2, 4, 1});
+  CHECK(timeline_order(bounds, {{2, 1}, {1, 2}}) == std::vector<std::uint32_t>{3, 0, 4, 1, 2});
+  std::string pairs;
+  for (const auto& [a, b] : told_order(bounds, {{1, 2}, {2, 4}, {1, 4}, {3, 0}, {1, 2}, {0, 1}, {3, 1}}))
+    pairs += std::to_string(a) + "<" + std::to_string(b) + " ";
+  CHECK(pairs == "0<1 1<2 2<4 ");
 }
 
 TEST_CASE("the certain order is cut at its limit, the first events first") {
