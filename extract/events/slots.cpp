@@ -44,6 +44,7 @@ class SlotFiller {
       const bool has_partner = trigger_.form != VerbForm::noun || trigger_.light || !fillers_.empty();
       if (fillers_.size() == before && has_partner) add_all(tree_.find_understood(slot), slot);
     }
+    if (is_one_sided()) add_all(tree_.find_understood(Slot{}), Slot{});
     if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
     fillers_.erase(
@@ -109,6 +110,15 @@ class SlotFiller {
   void add_second(std::uint32_t first, const Slot& slot) {
     const auto second = find_inside(chunks_.phrase(first).tokens.last, inside_behind_reach);
     if (second && is_known(*second)) add(*second, slot);
+  }
+
+  // "met Abe before talks with Kim": a contact told with a partner alone is the subject's of its clause.
+  bool is_one_sided() const {
+    const bool contact = trigger_.form == VerbForm::noun && !trigger_.light && trigger_.frame->type == EventType::consult;
+    return contact && !fillers_.empty() &&
+           std::all_of(fillers_.begin(), fillers_.end(),
+                       [](const Filler& filler) { return filler.relation == Slot::Relation::preposition; }) &&
+           fillers_.size() < trigger_.frame->least_sides;
   }
 
   // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
@@ -450,11 +460,19 @@ class SlotFiller {
     for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < preposition_reach;
          ++i) {
       if (const std::uint32_t size = size_of(preposition, i); size > 0 && !chunks_.phrase_at(i)) {
-        if (const auto p = phrase_behind(i + size)) return p;
+        if (const auto p = phrase_behind(i + size); p && !is_anothers(*p)) return p;
       }
       if (ends_clause(i)) return {};
     }
     return {};
+  }
+
+  // "met Abe before talks with Kim": Kim belongs to the talks.
+  bool is_anothers(std::uint32_t phrase) const {
+    const auto governor = tree_.governor(phrase);
+    return governor && std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+             return t.tokens != trigger_.tokens && t.form == VerbForm::noun && t.tokens.contains(*governor);
+           });
   }
 
   // "a lawsuit against the editor of The Times": whoever stands in the phrase behind the preposition.

@@ -72,6 +72,13 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
 
+std::optional<std::uint32_t> TreeSlots::governor(std::uint32_t phrase) const {
+  auto word = tree_.head_of(chunks_.phrase(phrase).tokens);
+  while (word && tree_.is(*word, "conj")) word = tree_.parent(*word);
+  const auto parent = word ? tree_.parent(*word) : std::nullopt;
+  return parent ? std::optional(tree_[*parent].tokens.first) : std::nullopt;
+}
+
 std::vector<std::uint32_t> TreeSlots::objects() const {
   const auto object =
       arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);

@@ -18,6 +18,8 @@ class TreeSlots {
   std::vector<std::uint32_t> find(const Slot& slot) const;
   /// The same for a subject that the trigger's verb shares with another one.
   std::vector<std::uint32_t> find_understood(const Slot& slot) const;
+  /// The first token of the word that a phrase, or the list that it is in, hangs on.
+  std::optional<std::uint32_t> governor(std::uint32_t phrase) const;
   /// Whether the trigger's verb is a passive: its subject is its object.
   bool is_passive() const;
 
