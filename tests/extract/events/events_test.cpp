@@ -156,7 +156,8 @@ TEST_CASE("they and the two sides are those who met before") {
 TEST_CASE("who reports takes no part") {
   check("en",
         {{"Yonhap reported that Sung Kim met Ri Gun.", "CONSULT/meet happened person/sung-kim + person/ri-kun (Yonhap)"},
-         {"Sung Kim told reporters that Ri Gun met Wu Dawei.", "CONSULT/meet happened person/ri-kun + person/wu-dawei"},
+         {"Sung Kim told reporters that Ri Gun met Wu Dawei.",
+          "CONSULT/meet happened person/ri-kun + person/wu-dawei (person/sung-kim)"},
          {"Xinhua met Yonhap.", ""}});
   check("vi", {{"Theo Tân Hoa xã, ông Sung Kim đã gặp ông Ri Gun.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun (Tân Hoa xã)"},
