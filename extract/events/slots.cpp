@@ -62,7 +62,7 @@ class SlotFiller {
         return marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
       case object: {
         const auto found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
-        const bool nobody = !found || !chunks_.acts(*found) || decides(*found);
+        const bool nobody = !found || !chunks_.acts(*found) || (decides(*found) && !passive);
         return slot.inside && nobody ? find_inside(trigger_.tokens.last, inside_reach) : found;
       }
       case indirect: {
@@ -92,7 +92,9 @@ class SlotFiller {
 
   void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
     for (const std::uint32_t phrase : phrases) {
-      if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
+      const bool named_by_noun = decides(phrase) && !tree_.is_passive();
+      const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
+      if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
     }
   }
 
@@ -414,7 +416,8 @@ class SlotFiller {
       }
       const bool opens = i == trigger_.tokens.last;  // "agreed that"
       const bool over = reach < clause_reach && (chunks_.token(i).norm == "," || chunks_.time_at(i) || is_trigger(i));
-      if (over && (nameless || complement)) break;  // "freed prisoners on Friday, Libya said"
+      if (over && (nameless || complement)) break;             // "freed prisoners on Friday, Libya said"
+      if (nameless && chunks_.is(i, WordClass::place)) break;  // "workers in Peru"
       if (chunks_.token(i).norm == ";" ||
           (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
         break;

@@ -292,7 +292,15 @@ class TriggerFinder {
 
   bool has_clause_between(TokenRange a, TokenRange b) const {
     for (std::uint32_t i = a.last; i < b.first; ++i) {
-      if (chunks_.is(i, WordClass::clause) || chunks_.token(i).norm == ",") return true;
+      if (chunks_.is(i, WordClass::clause) || (chunks_.token(i).norm == "," && has_phrase_between(a, b))) return true;
+    }
+    return false;
+  }
+
+  // "direct, high-level talks": a comma between adjectives divides no clauses.
+  bool has_phrase_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      if (chunks_.phrase_at(i) || chunks_.time_at(i)) return true;
     }
     return false;
   }
