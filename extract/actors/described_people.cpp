@@ -27,7 +27,8 @@ std::optional<std::uint32_t> find_described(const Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.indefinite) return {};
   const bool stateless = phrase.state.empty();
-  const bool bare = !phrase.definite && phrase.singular;  // "president": no one in particular where there are articles
+  // "president", "lãnh đạo": nobody in particular; "Thủ tướng" is, where there are no articles.
+  const bool bare = !phrase.definite && (phrase.singular || phrase.office.empty());
   if (stateless && bare) return {};
   const Reach reach = stateless ? of_no_state : of_known_state;
   const auto fits = [&](const Profile& d) {
