@@ -6,6 +6,7 @@
 
 #include "extract/extract.hpp"
 #include "extract/language.hpp"
+#include "extract/times/match.hpp"
 #include "extract/times/times.hpp"
 
 namespace {
@@ -113,7 +114,7 @@ void infer_dates(benchmark::State& state) {
   for (auto _ : state) {
     for (const Tokens& tokens : texts.tokens) {
       std::vector<Note> notes;
-      benchmark::DoNotOptimize(infer_published(tokens, texts.language.times, {}, notes));
+      benchmark::DoNotOptimize(infer_published(match_times(tokens, texts.language.times), {}, {}, notes));
     }
   }
   count_bytes(state, texts);

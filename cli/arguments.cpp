@@ -52,16 +52,26 @@ constexpr std::array verb_table = {
     Verb{"events", "Print the events in the order of time",
          "  entente events out --from 2010 --type CONSULT,AGREE\n"
          "  entente events out --json | jq .participants"},
-    Verb{"why", "Print how an event is known",
+    Verb{"actors", "Print who the actors are: names, offices, how often",
+         "  entente actors out\n"
+         "  entente actors out Kim --kind person --json"},
+    Verb{"why", "Print how an event is known, or why names are one actor",
          "  entente events out     (each line ends with the event's id)\n"
-         "  entente why out 'talks#1'"},
+         "  entente why out 'talks#1'\n"
+         "  entente why out 'Kim Kye Gwan'"},
     Verb{"timeline", "Draw when it happened", "  entente timeline out -o talks.pdf --from 2010-01 --to 2010-06"},
     Verb{"diagram", "Draw who met whom",
          "  entente diagram out -o - --format dot\n"
          "  entente diagram out -o met.png --status happened"},
     Verb{"export", "Write the events for other programs",
          "  entente export out --format plover > events.jsonl\n"
-         "  entente export out --format plover -o visits.jsonl --from 2010"}};
+         "  entente export out --format plover -o visits.jsonl --from 2010"},
+    Verb{"train", "Learn a language's words, tags and trees from treebanks",
+         "  entente train en --xpos en_ewt-ud-train.conllu -o extract/languages/en\n"
+         "  entente train vi vi_vtb-ud-train.conllu --lexicon words.txt -o out"},
+    Verb{"score-syntax", "Measure words, tags and trees on a treebank",
+         "  entente score-syntax en en_pud-ud-test.conllu\n"
+         "  entente score-syntax vi vi_vtb-ud-test.conllu --raw --model out/syntax.model"}};
 
 struct Requests {
   BuildRequest build;
@@ -69,10 +79,13 @@ struct Requests {
   ParseRequest parse;
   MetRequest met;
   EventsRequest events;
+  ActorsRequest actors;
   WhyRequest why;
   DrawRequest timeline;
   DrawRequest diagram;
   ExportRequest to_export;
+  TrainRequest train;
+  ScoreSyntaxRequest score_syntax;
 };
 
 void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
@@ -90,10 +103,13 @@ void declare_verbs(CLI::App& program, Requests& requests, Request& chosen) {
   add(verb_table[2], requests.parse);
   add(verb_table[3], requests.met);
   add(verb_table[4], requests.events);
-  add(verb_table[5], requests.why);
-  add(verb_table[6], requests.timeline);
-  add(verb_table[7], requests.diagram);
-  add(verb_table[8], requests.to_export);
+  add(verb_table[5], requests.actors);
+  add(verb_table[6], requests.why);
+  add(verb_table[7], requests.timeline);
+  add(verb_table[8], requests.diagram);
+  add(verb_table[9], requests.to_export);
+  add(verb_table[10], requests.train);
+  add(verb_table[11], requests.score_syntax);
 }
 
 // The verb that stands first, or an error that helps.

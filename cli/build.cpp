@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -19,7 +20,9 @@
 #include "cli/reading.hpp"
 #include "cli/results.hpp"
 #include "cli/terminal_text.hpp"
+#include "extract/error.hpp"
 #include "extract/record_json.hpp"
+#include "graph/corrections.hpp"
 #include "graph/graph_json.hpp"
 #include "render/formats.hpp"
 
@@ -151,18 +154,35 @@ void warn_of_unread(const ReadingReport& report, Console& console) {
                                report.unread == 1 ? "was" : "were", list_some(names)));
 }
 
+std::vector<Correction> load_corrections(const std::string& path) {
+  if (path.empty()) return {};
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw Error(fmt::format("{} cannot be read", path));
+  std::ostringstream content;
+  content << file.rdbuf();
+  return read_corrections(path, content.str());
+}
+
+void warn_of_unused(const std::string& file, const std::vector<std::uint32_t>& lines, Console& console) {
+  for (const std::uint32_t line : lines) console.complain(fmt::format("{}:{}: no article speaks of this actor", file, line));
+}
+
 }  // namespace
 
 Outcome run(const BuildRequest& request, Console& console) {
+  const std::vector<Correction> corrections = load_corrections(request.corrections);
   RecordKeeper keeper(request.folder);
-  const ReadingReport report = read_records(request.reading, console, [&](const Record& record) { keeper.keep(record); });
+  const ReadingReport report =
+      read_records(request.reading, console, [&](const Article& /*article*/, const Record& record) { keeper.keep(record); });
   if (report.articles == 0) {
     if (report.lost == 0) console.complain("there is no article in the input");
     return Outcome::failed;
   }
   ResultFolder& folder = keeper.finish();
   if (report.articles >= many_articles) console.progress("building the graph and its drawings");
-  const Graph graph = build_graph(keeper.take(), report.states);
+  std::vector<Record> records = keeper.take();
+  warn_of_unused(request.corrections, correct_actors(records, corrections), console);
+  const Graph graph = build_graph(std::move(records), report.states, corrections);
   write_results(folder, graph, request.formats);
   console.end_progress();
   if (request.voice == Voice::normal) {

@@ -21,8 +21,11 @@ Outcome run(const ExtractRequest& request, Console& console);
 Outcome run(const ParseRequest& request, Console& console);
 Outcome run(const MetRequest& request, Console& console);
 Outcome run(const EventsRequest& request, Console& console);
+Outcome run(const ActorsRequest& request, Console& console);
 Outcome run(const WhyRequest& request, Console& console);
 Outcome run(const DrawRequest& request, Console& console);
 Outcome run(const ExportRequest& request, Console& console);
+Outcome run(const TrainRequest& request, Console& console);
+Outcome run(const ScoreSyntaxRequest& request, Console& console);
 
 }  // namespace entente

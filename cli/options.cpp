@@ -35,7 +35,10 @@ const Choices<OutputFormat> build_formats = {{"svg", OutputFormat::svg}, {"png",
                                              {"csv", OutputFormat::csv}, {"json", OutputFormat::json}};
 const Choices<OutputFormat> picture_formats(build_formats.begin(), build_formats.begin() + 4);
 const Choices<ExportFormat> export_formats = {{"plover", ExportFormat::plover}};
+const Choices<RecordForm> record_forms = {{"json", RecordForm::json}, {"timeml", RecordForm::timeml}};
 const Choices<Status> all_statuses = vocabulary({Status::happened, Status::planned, Status::denied, Status::hypothetical});
+const Choices<ActorKind> all_kinds =
+    vocabulary({ActorKind::person, ActorKind::state, ActorKind::organisation, ActorKind::group});
 const Choices<EventType> all_types = vocabulary(
     {EventType::agree, EventType::consult, EventType::support, EventType::concede, EventType::cooperate, EventType::aid,
      EventType::retreat, EventType::request, EventType::accuse, EventType::reject, EventType::threaten, EventType::protest,
@@ -164,7 +167,7 @@ void add_folder(CLI::App& app, std::string& folder) {
 
 void add_json(CLI::App& app, AnswerForm& form) {
   app.add_flag_callback(
-      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each event");
+      "--json", [&form] { form = AnswerForm::json; }, "Print one JSON object a line for each");
 }
 
 }  // namespace
@@ -178,6 +181,8 @@ void declare(CLI::App& app, BuildRequest& request) {
       ->option_text("DIR");
   add_list(app, "--formats", build_formats, request.formats,
            "Beside records.ndjson and graph.json: svg,png,pdf,dot,csv (default svg,dot,csv)");
+  add_text(app, "--corrections", request.corrections, "Table of corrections of who is who (see docs/corrections.md)")
+      ->option_text("FILE");
   add_reading(app, request.reading);
   app.add_flag_callback(
       "-q,--quiet", [&] { request.voice = Voice::quiet; }, "Print no timeline");
@@ -186,6 +191,9 @@ void declare(CLI::App& app, BuildRequest& request) {
 void declare(CLI::App& app, ExtractRequest& request) {
   add_texts(app, "FILE", request.reading.paths, "Plain text, HTML or NDJSON: files, folders, - for standard input (default)")
       ->option_text(" ");
+  add_choice<RecordForm>(
+      app, "--format", record_forms, [&](RecordForm form) { request.form = form; },
+      "Records as lines of JSON (default), or a TimeML document of each article's times");
   add_reading(app, request.reading);
 }
 
@@ -222,9 +230,18 @@ void declare(CLI::App& app, EventsRequest& request) {
   add_json(app, request.form);
 }
 
+void declare(CLI::App& app, ActorsRequest& request) {
+  add_folder(app, request.folder);
+  add_text(app, "NAME", request.name, "Only who is called so: a name, an alias or an id")->option_text(" ");
+  add_list(app, "--kind", all_kinds, request.kinds, "Only these: person, state, organisation, group");
+  add_json(app, request.form);
+  app.add_flag_callback(
+      "--csv", [&] { request.form = AnswerForm::csv; }, "Print a table, one row for each actor");
+}
+
 void declare(CLI::App& app, WhyRequest& request) {
   add_folder(app, request.folder);
-  add_text(app, "EVENT", request.event, "Id of an event, as `entente events` and `entente met` print it")
+  add_text(app, "WHAT", request.what, "Id of an event, as `entente events` prints it, or the name or id of an actor")
       ->required()
       ->option_text(" ");
 }
@@ -248,6 +265,31 @@ void declare(CLI::App& app, ExportRequest& request) {
   add_filter(app, request.filter, TypeChoice::offered);
 }
 
+void declare(CLI::App& app, TrainRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_texts(app, "TREEBANK", request.treebanks, "CoNLL-U files of Universal Dependencies; one named twice counts twice")
+      ->required()
+      ->option_text(" ");
+  add_text(app, "-o,--output", request.folder, "Folder for syntax.model; is made when there is none")
+      ->required()
+      ->option_text("DIR");
+  add_text(app, "--lexicon", request.lexicon, "Dictionary words, one a line: may be one word, may be a lemma")
+      ->option_text("FILE");
+  app.add_flag_callback(
+      "--xpos", [&request] { request.tag_set = TagSet::with_language; },
+      "Learn the treebank's own tags (XPOS) together with the universal ones");
+}
+
+void declare(CLI::App& app, ScoreSyntaxRequest& request) {
+  add_text(app, "LANGUAGE", request.language, "Code of the language: en, vi, ...")->required()->option_text(" ");
+  add_text(app, "FILE", request.treebank, "CoNLL-U file of Universal Dependencies")->required()->option_text(" ");
+  app.add_flag_callback(
+      "--raw", [&request] { request.source = WordSource::text; }, "Find sentences and words in the raw text, too");
+  add_text(app, "--model", request.model, "Model to score, for that of the pack")->option_text("FILE");
+  add_text(app, "--packs", request.packs, "Folder of language packs and world data, for those compiled in")
+      ->option_text("DIR");
+}
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
@@ -260,6 +302,7 @@ void finish(ParseRequest& request) {
 
 void finish(MetRequest& request) { check_filter(request.filter); }
 void finish(EventsRequest& request) { check_filter(request.filter); }
+void finish(ActorsRequest&) {}
 void finish(WhyRequest&) {}
 void finish(ExportRequest& request) { check_filter(request.filter); }
 void finish(DrawRequest& request) {
@@ -267,5 +310,8 @@ void finish(DrawRequest& request) {
   if (!request.output.empty() || !is_set(request.filter)) return;
   throw WrongUse("a drawing of only some events would replace the whole one in DIR; give -o FILE");
 }
+
+void finish(TrainRequest&) {}
+void finish(ScoreSyntaxRequest&) {}
 
 }  // namespace entente

@@ -55,12 +55,13 @@ ReadingReport read_all(const ReadingOptions& options, Console& console,
   return report;
 }
 
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take) {
+ReadingReport read_records(const ReadingOptions& options, Console& console,
+                           const std::function<void(const Article&, const Record&)>& take) {
   std::size_t unread = 0;
   std::set<std::string> languages;
   ReadingReport report = read_all(options, console, [&](const Article& article, const Knowledge& knowledge) {
     const Record record = extract(article, knowledge);
-    take(record);
+    take(article, record);
     if (knowledge.find_language(record.language) != nullptr) return;
     ++unread;
     languages.insert(record.language);

@@ -31,6 +31,7 @@ ReadingReport read_all(const ReadingOptions& options, Console& console,
 
 /// Reads and extracts one article after the other and hands on each record before the next article is read;
 /// otherwise as read_all().
-ReadingReport read_records(const ReadingOptions& options, Console& console, const std::function<void(const Record&)>& take);
+ReadingReport read_records(const ReadingOptions& options, Console& console,
+                           const std::function<void(const Article&, const Record&)>& take);
 
 }  // namespace entente

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "extract/article.hpp"
+#include "extract/syntax/evaluation.hpp"
+#include "extract/syntax/training_data.hpp"
 #include "graph/query.hpp"
 
 namespace entente {
@@ -24,21 +26,26 @@ struct ReadingOptions {
 
 enum class OutputFormat { svg, png, pdf, dot, csv, json };
 
-/// How answers are printed: for people, or as NDJSON for programs.
-enum class AnswerForm { readable, json };
+/// How answers are printed: for people, as NDJSON for programs, as a table.
+enum class AnswerForm { readable, json, csv };
 
 /// Whether `build` prints the timeline.
 enum class Voice { normal, quiet };
 
 struct BuildRequest {
   ReadingOptions reading;
-  std::string folder;  ///< is made when there is none
+  std::string corrections;  ///< file of corrections of who is who; empty: none
+  std::string folder;       ///< is made when there is none
   std::vector<OutputFormat> formats = {OutputFormat::svg, OutputFormat::dot, OutputFormat::csv};
   Voice voice = Voice::normal;
 };
 
+/// What `extract` prints of an article: its record as a line of JSON, or a TimeML document of its times.
+enum class RecordForm { json, timeml };
+
 struct ExtractRequest {
   ReadingOptions reading;
+  RecordForm form = RecordForm::json;
 };
 
 struct ParseRequest {
@@ -61,9 +68,16 @@ struct EventsRequest {
   AnswerForm form = AnswerForm::readable;
 };
 
+struct ActorsRequest {
+  std::string folder;
+  std::string name;  ///< empty: everybody
+  std::vector<ActorKind> kinds;
+  AnswerForm form = AnswerForm::readable;
+};
+
 struct WhyRequest {
   std::string folder;
-  std::string event;  ///< its id
+  std::string what;  ///< id of an event, or an actor's name or id
 };
 
 enum class Drawing { timeline, relations };
@@ -86,12 +100,28 @@ struct ExportRequest {
   EventFilter filter;
 };
 
+struct TrainRequest {
+  std::string language;
+  std::vector<std::string> treebanks;  ///< files; one that is named twice counts twice
+  std::string lexicon;                 ///< file of dictionary words, one a line; may be empty
+  TagSet tag_set = TagSet::universal;
+  std::string folder;  ///< is made when there is none
+};
+
+struct ScoreSyntaxRequest {
+  std::string language;
+  std::string treebank;
+  std::string model;  ///< file; empty: that of the packs
+  std::string packs;  ///< folder of language packs and world data; empty: those compiled in
+  WordSource source = WordSource::treebank;
+};
+
 /// Help or version: a text to print.
 struct PrintRequest {
   std::string text;
 };
 
-using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest, WhyRequest,
-                             DrawRequest, ExportRequest>;
+using Request = std::variant<PrintRequest, BuildRequest, ExtractRequest, ParseRequest, MetRequest, EventsRequest,
+                             ActorsRequest, WhyRequest, DrawRequest, ExportRequest, TrainRequest, ScoreSyntaxRequest>;
 
 }  // namespace entente

@@ -1,9 +1,10 @@
 // Images: values as bytes that are read without parsing. Structs are written field by field (fields.hpp), classes with
-// private parts name them in a static function `parts` and befriend ImageParts; text and flat arrays are read as views.
+// private fields name them all in a static function `parts` and befriend ImageParts; text and flat arrays are read as views.
 //
 // An image holds numbers as they lie in the memory of the machine that wrote it; one of another byte order does not fit.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstdint>
@@ -22,15 +23,29 @@
 
 namespace entente {
 
-/// The parts of a value that an image holds.
+/// The parts of a value that an image holds: all its fields.
 struct ImageParts {
   template <typename Value>
   static auto of(Value& value) {
     if constexpr (requires { std::remove_const_t<Value>::parts(value); }) {
+      using Parts = decltype(std::remove_const_t<Value>::parts(value));
+      static_assert(size_of_all(static_cast<Parts*>(nullptr)) == sizeof(Value),
+                    "parts() must name all fields in their order");
       return std::remove_const_t<Value>::parts(value);
     } else {
       return fields(value);
     }
+  }
+
+ private:
+  // How large a struct of these fields is.
+  template <typename... Field>
+  static constexpr std::size_t size_of_all(const std::tuple<Field&...>* /*fields*/) {
+    std::size_t size = 0;
+    const auto align = [&](std::size_t alignment) { size = (size + alignment - 1) / alignment * alignment; };
+    ((align(alignof(Field)), size += sizeof(Field)), ...);
+    align(std::max({alignof(Field)...}));
+    return size;
   }
 };
 

@@ -17,9 +17,10 @@ Knowledge::Knowledge(const Packs& packs) {
   world_ = std::make_unique<const World>(open_world(image(world_image_path, [&] { return make_world_image(packs); })));
   for (const std::string& code : codes) {
     const auto make = [&] { return make_language_image(packs, code, *world_); };
-    auto language = std::make_unique<Language>(open_language(image(language_image_path(code), make)));
-    language->syntax = Syntax::load(packs, code, language->token_rules);
-    languages_.push_back(std::move(language));
+    LanguageTables tables = open_language(image(language_image_path(code), make));
+    std::optional<Syntax> syntax = Syntax::load(packs, code, tables.token_rules);
+    languages_.push_back(
+        std::make_unique<const Language>(Language{std::move(tables), std::move(syntax), NameTagger::load(packs, code)}));
   }
 }
 

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "both",        "two_people", "two_states", "copula",      "organisation", "place_noun", "common",
     "linking",     "portfolio",  "range",      "when",        "superlative",  "suffix",     "topic",
     "since",       "background", "ongoing",    "before",      "after",        "during"};
-constexpr std::array<std::string_view, 6> kind_names = {"person", "group", "folk", "body", "organ", "government"};
+constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {
   return Table::parse(folder + "/words.tsv", packs.read(folder + "/words.tsv"), {"class", "words"});
@@ -70,16 +70,14 @@ Phrases load_words(const std::string& folder, const Packs& packs, PhrasesBuilder
 }
 
 // A title, and the plural that names a group of such people.
-void add_title(std::string_view singular, std::string_view plural, Title title, PhrasesBuilder& titles,
+void add_title(std::string_view singular, std::string_view plural, const Title& title, PhrasesBuilder& titles,
                std::vector<Title>& list) {
-  const bool people = title.kind == TitleKind::person;
-  const TitleKind of_several = people ? TitleKind::group : title.kind;
-  if (title.kind == TitleKind::folk && !plural.empty()) title.kind = TitleKind::person;
   titles.add(singular, static_cast<std::uint32_t>(list.size()));
   list.push_back(title);
   if (plural.empty()) return;
   titles.add(plural, static_cast<std::uint32_t>(list.size()));
-  list.push_back({of_several, people ? title.office : "", title.family, title.describes, false});
+  const bool people = title.kind == TitleKind::person;
+  list.push_back({people ? TitleKind::group : title.kind, people ? title.office : "", title.family, title.describes, false});
 }
 
 TitleKind kind_of(const Table& table, const Table::Row& row) {
@@ -88,18 +86,22 @@ TitleKind kind_of(const Table& table, const Table::Row& row) {
   return static_cast<TitleKind>(kind - kind_names.begin());
 }
 
+Title title_of(const Table& table, const Table::Row& row) {
+  Title title{kind_of(table, row), std::string(row[3]), {}, {}, !row[1].empty()};
+  for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
+  if (!title.describes.empty()) {
+    title.family = title.describes.front();
+    title.describes.erase(title.describes.begin());
+  }
+  return title;
+}
+
 std::vector<Title> load_titles(const std::string& folder, const Packs& packs, PhrasesBuilder& titles) {
   std::vector<Title> list;
   const std::string file = folder + "/titles.tsv";
   const Table table = Table::parse(file, packs.read(file), {"title", "plural", "kind", "office", "family"});
   for (const Table::Row& row : table.rows()) {
-    Title title{kind_of(table, row), std::string(row[3]), {}, {}, !row[1].empty()};
-    for (const std::string_view family : split_list(row[4])) title.describes.emplace_back(family);
-    if (!title.describes.empty()) {
-      title.family = title.describes.front();
-      title.describes.erase(title.describes.begin());
-    }
-    add_title(row[0], row[1], title, titles, list);
+    add_title(row[0], row[1], title_of(table, row), titles, list);
   }
   const std::string agents_file = folder + "/agents.tsv";
   const Table agents = Table::parse(agents_file, packs.read(agents_file), {"noun", "plural", "kind"});
@@ -126,9 +128,9 @@ Phrases load_names(const World& world, const std::string& code, PhrasesBuilder n
 
 }  // namespace
 
-Language Language::load(const std::string& code, const Packs& packs, const World& world) {
+LanguageTables LanguageTables::load(const std::string& code, const Packs& packs, const World& world) {
   const std::string folder = "languages/" + code;
-  Language language;
+  LanguageTables language;
   language.code = code;
   language.token_rules = load_token_rules(folder, packs);
   WordNumbersBuilder numbers;
@@ -145,7 +147,7 @@ Language Language::load(const std::string& code, const Packs& packs, const World
   return language;
 }
 
-std::vector<WordClasses> Language::classes(const Tokens& tokens) const {
+std::vector<WordClasses> LanguageTables::classes(const Tokens& tokens) const {
   std::vector<WordClasses> classes(tokens.tokens.size());
   for (const Sentence& sentence : tokens.sentences) {
     words.for_each(tokens, sentence.tokens, [&](const Phrases::Match& match) {

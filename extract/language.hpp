@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
+#include "extract/actors/name_tagger.hpp"
 #include "extract/events/confidence.hpp"
 #include "extract/events/frames.hpp"
 #include "extract/phrases.hpp"
@@ -70,7 +70,6 @@ using WordClasses = std::bitset<word_classes>;
 enum class TitleKind : std::uint8_t {
   person,      ///< envoy, president
   group,       ///< officials, leaders
-  folk,        ///< people, soldiers: a group only of a state
   body,        ///< police, company: a group too, which may stand before somebody's title
   organ,       ///< foreign ministry: an organisation of a state
   government,  ///< government, capital: the state itself
@@ -85,9 +84,10 @@ struct Title {
   bool has_plural = false;             ///< the language has another form for several of them, so this one is one
 };
 
-struct Language {
+/// The tables of a language, which its image holds.
+struct LanguageTables {
   /// Reads the tables of a language's folder. Throws Error that points at file and line of what does not fit.
-  static Language load(const std::string& code, const Packs& packs, const World& world);
+  static LanguageTables load(const std::string& code, const Packs& packs, const World& world);
 
   /// Classes of every token of a text.
   std::vector<WordClasses> classes(const Tokens& tokens) const;
@@ -101,14 +101,12 @@ struct Language {
   Frames frames;
   TimeGrammar times;
   Confidence confidence;
-  std::optional<Syntax> syntax;  ///< none where the pack has no model
+};
 
-  /// What an image holds; a model is opened in place.
-  template <typename Self>
-  static auto parts(Self& self) {
-    return std::tie(self.code, self.token_rules, self.words, self.titles, self.names, self.title_list, self.frames,
-                    self.times, self.confidence);
-  }
+/// One loaded language.
+struct Language : LanguageTables {
+  std::optional<Syntax> syntax;           ///< none where the pack has no model
+  std::optional<NameTagger> name_tagger;  ///< the same
 };
 
 }  // namespace entente

@@ -21,6 +21,6 @@ std::string make_language_image(const Packs& packs, const std::string& code, con
 /// What make_world_image() wrote; the image must outlive it. Throws Error when it is damaged.
 World open_world(std::string_view image);
 /// What make_language_image() wrote; the image must outlive it. Throws Error when it is damaged.
-Language open_language(std::string_view image);
+LanguageTables open_language(std::string_view image);
 
 }  // namespace entente

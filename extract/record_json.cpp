@@ -31,6 +31,14 @@ void write_list(JsonWriter& out, const char* key, const std::vector<Value>& valu
   out.EndArray();
 }
 
+void write_office(JsonWriter& out, const Office& office) {
+  out.StartObject();
+  write_text(out, "title", office.title);
+  write_text(out, "of", office.of);
+  write_bounds(out, office.days);
+  out.EndObject();
+}
+
 void write_actor(JsonWriter& out, const Actor& actor) {
   out.StartObject();
   write_text(out, "id", actor.id);
@@ -38,6 +46,8 @@ void write_actor(JsonWriter& out, const Actor& actor) {
   write_text(out, "name", actor.name);
   write_text_or_null(out, "state", actor.state);
   write_text_or_null(out, "role", actor.role);
+  if (!actor.wikidata.empty()) write_text(out, "wikidata", actor.wikidata);
+  if (!actor.offices.empty()) write_list(out, "offices", actor.offices, write_office);
   write_list(out, "mentions", actor.mentions, write_mention);
   out.EndObject();
 }
@@ -51,6 +61,7 @@ void write_time(JsonWriter& out, const Time& time) {
   write_text_or_null(out, "mod", time.mod);
   write_bounds(out, time.period);
   write_text(out, "anchor", time.anchor);
+  write_text_or_null(out, "other", time.other);
   out.EndObject();
 }
 

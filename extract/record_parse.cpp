@@ -23,6 +23,10 @@ Mention parse_mention(const JsonField& field) {
   return {parse_span(field), JsonField(field, "text").text(), JsonField(field, "because").text()};
 }
 
+Office parse_office(const JsonField& field) {
+  return {JsonField(field, "title").text(), JsonField(field, "of").text(), parse_bounds(field)};
+}
+
 Actor parse_actor(const JsonField& field) {
   Actor actor;
   actor.id = JsonField(field, "id").required_text();
@@ -30,6 +34,8 @@ Actor parse_actor(const JsonField& field) {
   actor.name = JsonField(field, "name").text();
   actor.state = JsonField(field, "state").text();
   actor.role = JsonField(field, "role").text();
+  actor.wikidata = JsonField(field, "wikidata").text();
+  actor.offices = parse_list(JsonField(field, "offices"), parse_office);
   actor.mentions = parse_list(JsonField(field, "mentions"), parse_mention);
   return actor;
 }
@@ -43,6 +49,7 @@ Time parse_time(const JsonField& field) {
   time.mod = JsonField(field, "mod").text();
   time.period = parse_bounds(field);
   time.anchor = JsonField(field, "anchor").text();
+  time.other = JsonField(field, "other").text();
   return time;
 }
 

@@ -1,6 +1,7 @@
 // Text as every stage sees it: code points with a UTF-8 view of any part of them.
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -34,12 +35,19 @@ class Text {
   /// Number of code points.
   std::uint32_t size() const { return static_cast<std::uint32_t>(starts_.size()) - 1; }
   /// The code point at an offset below size().
-  char32_t at(std::uint32_t offset) const;
+  char32_t at(std::uint32_t offset) const {
+    const char first = utf8_[starts_[offset]];
+    return static_cast<unsigned char>(first) < 0x80 ? static_cast<char32_t>(first) : beyond_ascii(starts_[offset]);
+  }
   /// UTF-8 of a span that lies within the text; the view lives as long as the Text.
-  std::string_view slice(Span span) const;
+  std::string_view slice(Span span) const {
+    const std::uint32_t begin = starts_[span.start];
+    return {utf8_.data() + begin, starts_[std::max(span.start, span.end)] - begin};
+  }
   std::string_view utf8() const { return utf8_; }
 
  private:
+  char32_t beyond_ascii(std::uint32_t byte) const;
   std::string utf8_;
   std::vector<std::uint32_t> starts_ = {0};  // byte offset of each code point, and of the end
 };
@@ -64,10 +72,15 @@ std::string fold_plain(std::string_view utf8);
 /// Letters and digits of fold_plain(), the rest as single hyphens. "B. Lynn Pascoe" -> "b-lynn-pascoe"
 std::string slug(std::string_view utf8);
 
-bool is_letter(char32_t c);
-bool is_upper(char32_t c);
-bool is_digit(char32_t c);
+/// Kinds of code points beyond ASCII; the functions below ask them for the others.
+bool is_letter_beyond_ascii(char32_t c);
+bool is_upper_beyond_ascii(char32_t c);
+bool is_space_beyond_ascii(char32_t c);
+
+inline bool is_letter(char32_t c) { return c < 0x80 ? (c | 0x20) - U'a' < 26 : is_letter_beyond_ascii(c); }
+inline bool is_upper(char32_t c) { return c < 0x80 ? c - U'A' < 26 : is_upper_beyond_ascii(c); }
+inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 /// White space in the wide sense: no-break and zero-width spaces too.
-bool is_space(char32_t c);
+inline bool is_space(char32_t c) { return c < 0x80 ? c == U' ' || c - U'\t' < 5 : is_space_beyond_ascii(c); }
 
 }  // namespace entente

@@ -4,6 +4,7 @@
 #include "extract/tokens.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 #include "extract/sentences.hpp"
 
@@ -18,9 +19,14 @@ constexpr std::uint32_t longest_abbreviation = 12;  // code points
 
 class TokenCutter {
  public:
-  TokenCutter(const Text& text, const TokenRules& rules) : text_(text), rules_(rules) {}
+  TokenCutter(const Text& text, const TokenRules& rules) : text_(text), rules_(rules) {
+    for (const std::string& clitic : rules.clitics) add_ending(clitic);
+    for (const TokenRules::Contraction& contraction : rules.contractions) add_ending(contraction.second);
+    for (const std::string& unit : rules.units) add_ending(unit);
+  }
 
   std::vector<Token> cut() {
+    tokens_.reserve(text_.size() / 5);
     for (std::uint32_t at = 0; at < text_.size();) {
       if (is_space(text_.at(at)) || is_unseen(text_.at(at))) {
         ++at;
@@ -126,8 +132,13 @@ class TokenCutter {
     add({span.end - cut, span.end}, norm.substr(norm.size() - cut));
   }
 
+  void add_ending(std::string_view part) {
+    if (!part.empty()) endings_.set(static_cast<unsigned char>(part.back()));
+  }
+
   // How many letters at the end of a word are a token of their own. They are ASCII.
   std::uint32_t second_part(Span span, const std::string& norm) const {
+    if (norm.empty() || !endings_.test(static_cast<unsigned char>(norm.back()))) return 0;  // most words
     std::uint32_t most = 0;  // of letters at the end that norm and text have in common
     while (most < span.size() && most < norm.size()) {
       const char32_t c = at(span.end - 1 - most);
@@ -135,7 +146,7 @@ class TokenCutter {
       ++most;
     }
     const auto ends = [&](const std::string& part) {
-      return norm.size() > part.size() && part.size() <= most && norm.ends_with(part);
+      return norm.size() > part.size() && part.size() <= most && norm.back() == part.back() && norm.ends_with(part);
     };
     for (const std::string& clitic : rules_.clitics)
       if (ends(clitic)) return static_cast<std::uint32_t>(clitic.size());
@@ -149,7 +160,10 @@ class TokenCutter {
     return 0;
   }
 
+  bool is_ascii(Span span) const { return text_.slice(span).size() == span.size(); }
+
   std::string norm_of(Span span) const {
+    if (is_ascii(span)) return fold(text_.slice(span));
     bool unseen = false;
     for (std::uint32_t i = span.start; i < span.end; ++i) unseen = unseen || is_unseen(at(i));
     if (!unseen) return fold(text_.slice(span));
@@ -170,11 +184,17 @@ class TokenCutter {
     std::uint32_t letters = 0;
     std::uint32_t capitals = 0;
     bool first_is_capital = false;
-    for (std::uint32_t i = span.start; i < span.end; ++i) {
-      if (!is_letter(at(i))) continue;
-      first_is_capital = letters == 0 ? is_upper(at(i)) : first_is_capital;
+    const auto count = [&](char32_t c) {
+      if (!is_letter(c)) return;
+      const bool is_capital = is_upper(c);
+      first_is_capital = letters == 0 ? is_capital : first_is_capital;
       ++letters;
-      capitals += is_upper(at(i)) ? 1 : 0;
+      capitals += is_capital ? 1 : 0;
+    };
+    if (is_ascii(span)) {
+      for (const char c : text_.slice(span)) count(static_cast<unsigned char>(c));
+    } else {
+      for (std::uint32_t i = span.start; i < span.end; ++i) count(text_.at(i));
     }
     if (letters == 0) return LetterCase::none;
     if (capitals == 0) return LetterCase::lower;
@@ -184,6 +204,7 @@ class TokenCutter {
 
   const Text& text_;
   const TokenRules& rules_;
+  std::bitset<256> endings_;  // last letters of what is a token of its own at the end of a word
   std::vector<Token> tokens_;
 };
 

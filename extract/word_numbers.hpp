@@ -16,7 +16,7 @@ class WordNumbers {
  public:
   static constexpr std::uint32_t hyphen = 1;
 
-  /// The number of a folded word; 0 when no dictionary holds it.
+  /// The number of a folded word; 0 when no dictionary holds it, and for words of more than 255 bytes.
   std::uint32_t find(std::string_view word) const;
 
  private:
@@ -24,16 +24,18 @@ class WordNumbers {
   friend struct ImageParts;
   template <typename Self>
   static auto parts(Self& self) {
-    return std::tie(self.slots_, self.letters_);
+    return std::tie(self.tags_, self.slots_, self.letters_);
   }
   struct Slot {
-    std::uint32_t hash;
-    std::uint32_t start;  // of the word in letters_
-    std::uint32_t size;
-    std::uint32_t number;  // 0: no word
+    std::uint64_t key;  // the word's letters, or a hash of them
+    std::uint32_t number;
+    std::uint32_t start;  // of a long word in letters_
   };
-  FlatArray<Slot> slots_;  // as many as a power of two, at most half of them taken
-  FlatArray<char> letters_;
+  // As many slots as a power of two, at most half of them taken. Their tags, a few bits of a word's hash, 0 for none, are so
+  // few bytes that most words that have no number are told at once.
+  FlatArray<std::uint8_t> tags_;
+  FlatArray<Slot> slots_;
+  FlatArray<char> letters_;  // of long words
 };
 
 /// Gathers the words for WordNumbers.

@@ -45,25 +45,32 @@ std::optional<Period> bound(const Table& table, const Table::Row& row, std::stri
 World::World(const Packs& packs) {
   const Table states =
       Table::parse("world/states.tsv", packs.read("world/states.tsv"), {"code", "wikidata", "name", "from", "to", "source"});
-  for (const Table::Row& row : states.rows()) states_.emplace(own(row[0]), own(row[2]));
+  for (const Table::Row& row : states.rows()) {
+    states_.emplace(own(row[0]), own(row[2]));
+    if (!row[1].empty()) states_wikidata_.emplace(own(row[0]), own(row[1]));
+  }
 
   const Table organisations = Table::parse("world/organisations.tsv", packs.read("world/organisations.tsv"),
                                            {"id", "state", "members", "wikidata", "name", "source"});
   for (const Table::Row& row : organisations.rows()) {
-    organisations_.push_back({own(row[0]), own(row[4]), own(row[1]), own_all(split_list(row[2]))});
+    organisations_.push_back({own(row[0]), own(row[4]), own(row[1]), own_all(split_list(row[2])), own(row[3])});
   }
   const Table people = Table::parse("world/people.tsv", packs.read("world/people.tsv"),
                                     {"id", "name", "wikidata", "state", "names", "source"});
   for (const Table::Row& row : people.rows()) {
-    people_.push_back({own(row[0]), own(row[1]), own(row[3]), own_all(split_list(row[4]))});
+    people_.push_back({own(row[0]), own(row[1]), own(row[3]), own_all(split_list(row[4])), own(row[2])});
   }
   const Table terms = Table::parse("world/terms.tsv", packs.read("world/terms.tsv"),
                                    {"person", "office", "of", "title", "start", "end", "source"});
   for (const Table::Row& row : terms.rows()) {
     const std::optional<Period> start = bound(terms, row, row[4]);
-    const std::optional<Period> end = bound(terms, row, row[5]);
-    terms_.push_back(
-        {own(row[0]), own(row[1]), own(row[2]), {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt}});
+    const bool may_go_on = (row[6] == "reign" && row[5] == "2021-02") || (row[6] == "wikidata" && row[5] == "2022");
+    const std::optional<Period> end = may_go_on ? std::nullopt : bound(terms, row, row[5]);  // there their sources end
+    terms_.push_back({own(row[0]),
+                      own(row[1]),
+                      own(row[2]),
+                      {start ? start->earliest : std::nullopt, end ? end->latest : std::nullopt},
+                      own(row[3])});
   }
   const Table names =
       Table::parse("world/names.tsv", packs.read("world/names.tsv"), {"language", "name", "use", "id", "risk", "source"});
@@ -102,6 +109,11 @@ void World::add_names_of_people() {
 std::string_view World::state_name(std::string_view code) const {
   const auto state = states_.find(own(code));
   return state == states_.end() ? std::string_view() : std::string_view(state->second);
+}
+
+std::string_view World::state_wikidata(std::string_view code) const {
+  const auto state = states_wikidata_.find(own(code));
+  return state == states_wikidata_.end() ? std::string_view() : std::string_view(state->second);
 }
 
 const Organisation* World::find_organisation(std::string_view id) const { return find_by_id(organisations_, id); }

@@ -40,6 +40,7 @@ struct Organisation {
   std::string name;
   std::string state;                 ///< ISO 3166-1 alpha-3; empty: international
   std::vector<std::string> members;  ///< states
+  std::string wikidata;              ///< id there ("Q123"); empty: unknown
 };
 
 struct Person {
@@ -47,6 +48,7 @@ struct Person {
   std::string name;
   std::string state;
   std::vector<std::string> names;  ///< other forms
+  std::string wikidata;            ///< id there; empty: unknown
 };
 
 /// A person in an office, for some time.
@@ -55,6 +57,7 @@ struct Term {
   std::string office;  ///< "head-of-state", "foreign-minister", ...
   std::string of;      ///< state or organisation
   Period days;         ///< open where unknown or still going on when the list was made
+  std::string title;   ///< as the English press words it: "Foreign Minister"
 };
 
 class World {
@@ -68,6 +71,8 @@ class World {
   const std::map<std::string, std::string>& states() const { return states_; }
   /// English name of a state; empty when the code is none.
   std::string_view state_name(std::string_view code) const;
+  /// Wikidata's id of a state; empty when none is known.
+  std::string_view state_wikidata(std::string_view code) const;
   const Organisation* find_organisation(std::string_view id) const;
   const Person* find_person(std::string_view id) const;
   /// The one person who may have held an office at some day of the period; nothing when several may, or none is known.
@@ -82,7 +87,8 @@ class World {
   friend struct ImageParts;
   template <typename Self>
   static auto parts(Self& self) {
-    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.names_);
+    return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.terms_by_person_, self.names_,
+                    self.states_wikidata_);
   }
   void add_names_of_people();
 
@@ -92,6 +98,7 @@ class World {
   std::vector<Term> terms_;                  // sorted by office, then state or organisation
   std::vector<std::uint32_t> terms_by_person_;
   std::vector<WorldName> names_;
+  std::map<std::string, std::string> states_wikidata_;
 };
 
 }  // namespace entente

@@ -128,9 +128,10 @@ void add_contradictions(Dossier& dossier, std::vector<Contradiction> more) {
 
 }  // namespace
 
-Graph build_graph(std::vector<Record> records, const StateNames& states) {
+Graph build_graph(std::vector<Record> records, const StateNames& states, const std::vector<Correction>& corrections) {
   records = unique_records(std::move(records));
-  const auto actors = with_states(merge_actors(records), states);
+  auto actors = with_states(merge_actors(records), states);
+  rename_actors(actors, corrections);
   const auto reports = find_reports(records, actors, states);
   const auto groups = group_reports(reports, actors);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/record.hpp"
+#include "graph/corrections.hpp"
 #include "graph/graph.hpp"
 
 namespace entente {
@@ -16,6 +17,8 @@ using StateNames = std::map<std::string, std::string>;
 /// Merges records into one graph: actors with one id are one node, reports of one event are one node, events are bounded
 /// and ordered by the temporal resolver. Associative, commutative and idempotent: any order of the records, any number of
 /// times each, the same graph.
-Graph build_graph(std::vector<Record> records, const StateNames& states = {});
+/// `corrections`: their renames; ids are corrected in the records before (correct_actors()).
+Graph build_graph(std::vector<Record> records, const StateNames& states = {},
+                  const std::vector<Correction>& corrections = {});
 
 }  // namespace entente

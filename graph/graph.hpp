@@ -27,14 +27,36 @@ struct Source {
   double score = 0;
 };
 
+/// A form that articles use for an actor, and why it is this one.
+struct ActorForm {
+  std::string name;
+  std::string because;         ///< as Mention::because
+  std::string article;         ///< the first that uses it so, by id
+  std::uint32_t mentions = 0;  ///< in all articles
+  friend bool operator==(const ActorForm&, const ActorForm&) = default;
+};
+
+/// What an article calls an actor by function, at the article's date.
+struct ToldRole {
+  std::string role;
+  Period published;
+  std::string article;
+  friend bool operator==(const ToldRole&, const ToldRole&) = default;
+};
+
 /// An actor of the dossier: one node for one real-world entity.
 struct ActorNode {
   std::string id;
   ActorKind kind = ActorKind::person;
   std::string name;
-  std::string state;               ///< ISO 3166-1 alpha-3; empty: unknown
-  std::string role;                ///< as first worded; empty: unknown
-  std::vector<std::string> names;  ///< all forms that the articles use, sorted, without repeats
+  std::string state;                  ///< ISO 3166-1 alpha-3; empty: unknown
+  std::string role;                   ///< as first worded; empty: unknown
+  std::vector<std::string> names;     ///< all forms that the articles use, sorted, without repeats
+  std::string wikidata = {};          ///< id there ("Q123"); empty: unknown
+  std::vector<Office> offices = {};   ///< that the world's data know, by day of beginning
+  std::vector<ToldRole> roles = {};   ///< by date of the article
+  std::vector<ActorForm> forms = {};  ///< by name and reason
+  std::uint32_t articles = 0;         ///< that speak of it
 };
 
 /// An event of the dossier: one node for one real-world event, whatever the number of reports.

@@ -50,15 +50,6 @@ void write_article(JsonWriter& out, const ArticleInfo& article) {
   out.EndObject();
 }
 
-void write_actor(JsonWriter& out, const ActorNode& node) {
-  write_text(out, "id", node.id);
-  write_text(out, "kind", word(node.kind));
-  write_text(out, "name", node.name);
-  write_text_or_null(out, "state", node.state);
-  write_text_or_null(out, "role", node.role);
-  write_list(out, "names", node.names);
-}
-
 void write_event_node(JsonWriter& out, const EventNode& node) {
   write_what(out, node);
   write_place(out, node.place);
@@ -125,7 +116,7 @@ void write_graph(std::ostream& out, const Graph& graph) {
   const Dossier& dossier = graph[boost::graph_bundle];
   out << R"({"format": ")" << graph_format << R"(", "version": )" << graph_version;
   write_section(out, "articles", dossier.articles, write_article);
-  write_section(out, "actors", actors(graph), [&](JsonWriter& w, Vertex v) { write_actor(w, actor(graph, v)); });
+  write_section(out, "actors", actors(graph), [&](JsonWriter& w, Vertex v) { write_actor_fields(w, actor(graph, v)); });
   write_section(out, "events", events(graph), [&](JsonWriter& w, Vertex v) { write_event_node(w, event(graph, v)); });
   write_section(out, "edges", edges_in_order(graph), [&](JsonWriter& w, const auto& e) { write_edge(w, graph, e); });
   write_section(out, "contradictions", dossier.contradictions, write_contradiction);

@@ -17,4 +17,7 @@ Graph read_graph(std::istream& in, const std::string& name);
 /// One line for an event, as `entente events --json` prints it; without the line end.
 std::string write_event(const Graph& graph, Vertex vertex);
 
+/// One line for an actor, as `entente actors --json` prints it; without the line end.
+std::string write_actor(const Graph& graph, Vertex vertex);
+
 }  // namespace entente

@@ -39,6 +39,19 @@ Source read_source(const JsonField& field) {
   return source;
 }
 
+Office read_office(const JsonField& field) {
+  return {JsonField(field, "title").text(), JsonField(field, "of").text(), parse_bounds(field)};
+}
+
+ToldRole read_role(const JsonField& field) {
+  return {JsonField(field, "role").text(), parse_bounds(field), JsonField(field, "article").text()};
+}
+
+ActorForm read_form(const JsonField& field) {
+  return {JsonField(field, "name").text(), JsonField(field, "because").text(), JsonField(field, "article").text(),
+          JsonField(field, "mentions").count()};
+}
+
 }  // namespace
 
 ArticleInfo read_article(const JsonField& field) {
@@ -50,9 +63,19 @@ ArticleInfo read_article(const JsonField& field) {
 }
 
 ActorNode read_actor(const JsonField& field) {
-  return {JsonField(field, "id").required_text(), parse_known_word<ActorKind>(JsonField(field, "kind")),
-          JsonField(field, "name").text(),        JsonField(field, "state").text(),
-          JsonField(field, "role").text(),        read_texts(JsonField(field, "names"))};
+  ActorNode node;
+  node.id = JsonField(field, "id").required_text();
+  node.kind = parse_known_word<ActorKind>(JsonField(field, "kind"));
+  node.name = JsonField(field, "name").text();
+  node.state = JsonField(field, "state").text();
+  node.role = JsonField(field, "role").text();
+  node.names = read_texts(JsonField(field, "names"));
+  node.wikidata = JsonField(field, "wikidata").text();
+  node.offices = parse_list(JsonField(field, "offices"), read_office);
+  node.roles = parse_list(JsonField(field, "roles"), read_role);
+  node.forms = parse_list(JsonField(field, "forms"), read_form);
+  node.articles = JsonField(field, "articles").count();
+  return node;
 }
 
 EventNode read_event(const JsonField& field) {

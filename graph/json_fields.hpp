@@ -21,6 +21,9 @@ void write_period(JsonWriter& out, const char* key, const Period& period);
 /// "id", "type", "mode", "status"
 void write_what(JsonWriter& out, const EventNode& node);
 
+/// All that is known of an actor.
+void write_actor_fields(JsonWriter& out, const ActorNode& node);
+
 /// The word for a kind of edge: "participation", "membership", "before".
 std::string_view edge_word(EdgeKind kind);
 

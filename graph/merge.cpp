@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "extract/text.hpp"
+#include "graph/actor_facts.hpp"
 
 namespace entente {
 namespace {
@@ -154,11 +155,19 @@ double merge_scores(const SameEvent& same, const std::vector<Report>& reports) {
 
 std::vector<ActorNode> merge_actors(const std::vector<Record>& records) {
   std::map<std::string, std::vector<const Actor*>> forms;
-  for (const Record& record : records)
-    for (const Actor& actor : record.actors) forms[actor.id].push_back(&actor);
+  std::map<std::string, ActorFacts> facts;
+  for (const Record& record : records) {
+    for (const Actor& actor : record.actors) {
+      forms[actor.id].push_back(&actor);
+      facts[actor.id].add(record, actor);
+    }
+  }
   std::vector<ActorNode> merged;
   merged.reserve(forms.size());
-  for (const auto& [id, same] : forms) merged.push_back(merge_actor(id, same));
+  for (const auto& [id, same] : forms) {
+    merged.push_back(merge_actor(id, same));
+    facts[id].give(merged.back());
+  }
   return merged;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/query.hpp"
 
@@ -11,6 +12,9 @@ namespace entente {
 /// events.csv: RFC 4180 with a header, one row an event in timeline order; a cell that a spreadsheet would take for a
 /// formula is given a leading apostrophe.
 std::string write_csv(const Graph& graph, const EventFilter& filter);
+
+/// The same for actors, in the order given: one row an actor; lists within a cell are separated by "; ".
+std::string write_actors_csv(const Graph& graph, const std::vector<Vertex>& actors);
 
 /// A cell, quoted where RFC 4180 needs it and made safe for spreadsheets.
 std::string csv_cell(std::string_view text);

@@ -138,6 +138,19 @@ void Cast::assign_all(std::uint32_t phrase, std::vector<std::uint32_t> numbers) 
   of_phrase_[phrase] = std::move(numbers);
 }
 
+// What the world knows of an actor by its id: its Wikidata id, and a person's offices.
+void Cast::add_world_facts(Actor& actor) const {
+  const std::string id = actor.id.substr(actor.id.find('/') + 1);
+  if (actor.kind == ActorKind::state) actor.wikidata = world_.state_wikidata(actor.state);
+  if (actor.kind == ActorKind::organisation) {
+    if (const Organisation* known = world_.find_organisation(id)) actor.wikidata = known->wikidata;
+  }
+  const Person* person = actor.kind == ActorKind::person ? world_.find_person(id) : nullptr;
+  if (!person) return;
+  actor.wikidata = person->wikidata;
+  for (const Term* term : world_.terms_of(id)) actor.offices.push_back({term->title, term->of, term->days});
+}
+
 ActorResolution Cast::finish() {
   std::vector<std::uint32_t> order;
   for (std::uint32_t n = 0; n < profiles_.size(); ++n) {
@@ -157,6 +170,7 @@ ActorResolution Cast::finish() {
       profile.actor.kind = ActorKind::group;
       profile.actor.id.replace(0, profile.actor.id.find('/'), "group");
     }
+    add_world_facts(profile.actor);
     number[n] = static_cast<std::uint32_t>(result.actors.size());
     result.actors.push_back(std::move(profile.actor));
   }

@@ -139,6 +139,7 @@ class Cast {
     }
     return {};
   }
+  void add_world_facts(Actor& actor) const;
   void learn(Profile& profile, const NounPhrase& phrase) const;
 
   const Tokens& tokens_;

@@ -14,7 +14,8 @@ constexpr std::uint32_t memory_of_unnamed = 3;  // sentences after which an unna
 
 bool fits_title(const NounPhrase& phrase, const Profile& d) {
   if (phrase.family.empty()) return false;
-  if (d.has_family(phrase.family) || (!phrase.office.empty() && d.has_office(phrase.office))) return true;
+  const bool by_office = !phrase.office.empty() && !phrase.state.empty() && d.families.empty();
+  if (d.has_family(phrase.family) || (by_office && d.has_office(phrase.office))) return true;
   return std::any_of(phrase.describes.begin(), phrase.describes.end(),
                      [&](const std::string& what) { return d.has_family(what) || d.has_office(what); });
 }
@@ -26,7 +27,8 @@ std::optional<std::uint32_t> find_described(const Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.indefinite) return {};
   const bool stateless = phrase.state.empty();
-  if (stateless && !phrase.definite) return {};
+  const bool bare = !phrase.definite && phrase.singular;  // "president": no one in particular where there are articles
+  if (stateless && bare) return {};
   const Reach reach = stateless ? of_no_state : of_known_state;
   const auto fits = [&](const Profile& d) {
     if (!d.is_person() || !fits_title(phrase, d) || !agree(d.gender, phrase.gender)) return false;
@@ -72,7 +74,7 @@ void make_unnamed(Cast& cast, std::uint32_t i) {
 // "the envoy" of nobody known: somebody of whom no more can be said.
 void make_somebody(Cast& cast, std::uint32_t i) {
   const std::string name = cast.text(cast.phrase(i).tokens);
-  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "name");
+  cast.assign(i, cast.actor_with(cast.local_id("group", name), ActorKind::group, name, {}), "group");
 }
 
 bool resolve_apposition(Cast& cast, std::uint32_t i) {
@@ -82,6 +84,23 @@ bool resolve_apposition(Cast& cast, std::uint32_t i) {
   if (!agree(cast.profile(named).actor.state, cast.phrase(i).state)) return false;
   cast.assign(i, named, "apposition");
   return true;
+}
+
+// Where a phrase begins without its article.
+std::uint32_t first_word(const Cast& cast, const NounPhrase& phrase) {
+  const std::uint32_t first = phrase.tokens.first;
+  const bool article = (phrase.definite || phrase.indefinite) && phrase.tokens.size() > 1 && first < phrase.title.first;
+  return article && cast.tokens().tokens[first].letter_case != LetterCase::none ? first + 1 : first;
+}
+
+// "the leaders", with nothing that says which: the group of that title spoken of last.
+std::optional<std::uint32_t> find_group(const Cast& cast, std::uint32_t i, const std::string& title) {
+  const NounPhrase& phrase = cast.phrase(i);
+  const bool bare = phrase.title.size() + 1 >= phrase.tokens.size();
+  if (!phrase.definite || !bare || !phrase.state.empty() || !phrase.id.empty()) return {};
+  return cast.nearest(i, of_no_state, [&](const Profile& d) {
+    return d.actor.kind == ActorKind::group && std::find(d.titles.begin(), d.titles.end(), title) != d.titles.end();
+  });
 }
 
 }  // namespace
@@ -99,7 +118,8 @@ void resolve_description(Cast& cast, std::uint32_t i) {
     if (holder) return cast.assign(i, cast.known_person(holder->id), "office");
     if (const auto number = find_named_later(cast, i)) return cast.assign(i, *number, "named-later");
   }
-  phrase.state.empty() && !phrase.possessor ? make_somebody(cast, i) : make_unnamed(cast, i);
+  if (phrase.state.empty() && !phrase.possessor) return make_somebody(cast, i);
+  make_unnamed(cast, i);
 }
 
 void resolve_group(Cast& cast, std::uint32_t i) {
@@ -107,8 +127,10 @@ void resolve_group(Cast& cast, std::uint32_t i) {
   const std::string head = cast.text(phrase.title);
   const bool shares_title = phrase.tokens.last <= phrase.title.first;  // "U.S." of "U.S. and North Korean envoys"
   const std::string name = shares_title ? cast.text(phrase.tokens) + " " + head : cast.text(phrase.tokens);
-  const std::string id = cast.local_id("group", phrase.state.empty() ? head : phrase.state + " " + head);
-  const std::uint32_t number = cast.actor_with(id, ActorKind::group, name, phrase.state);
+  if (const auto number = find_group(cast, i, fold(head))) return cast.assign(i, *number, "group");
+  const std::string& of = phrase.state.empty() ? phrase.id : phrase.state;
+  const std::string words = of.empty() ? cast.text({first_word(cast, phrase), phrase.tokens.last}) : of + " " + head;
+  const std::uint32_t number = cast.actor_with(cast.local_id("group", words), ActorKind::group, name, phrase.state);
   cast.profile(number).plural = true;
   cast.assign(i, number, "group");
 }

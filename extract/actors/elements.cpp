@@ -3,6 +3,11 @@
 #include "extract/actors/elements.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+
+#include "extract/actors/name_tokens.hpp"
 
 namespace entente {
 namespace {
@@ -19,20 +24,69 @@ class ElementFinder {
   ElementFinder(const Tokens& tokens, const std::vector<WordClasses>& classes, const Language& language, const World& world)
       : tokens_(tokens), classes_(classes), language_(language), world_(world), taken_(tokens.tokens.size()) {}
 
-  std::vector<Element> find(const std::vector<Time>& times) {
+  void find_listed(const std::vector<Time>& times) {
     take_times(times);
     for (const Sentence& sentence : tokens_.sentences) {
       take_names(sentence);
       take_titles(sentence);
     }
-    for (const Sentence& sentence : tokens_.sentences) {
-      if (!is_capitalised_throughout(sentence)) take_shapes(sentence);
-    }
-    std::sort(elements_.begin(), elements_.end(), [](const Element& a, const Element& b) { return a.tokens < b.tokens; });
-    return std::move(elements_);
+    sort();
   }
 
+  void find_shapes() {
+    const std::vector<Element> listed = elements_;
+    std::size_t first = 0;  // of the listed ones of the sentence
+    for (const Sentence& sentence : tokens_.sentences) {
+      while (first < listed.size() && listed[first].tokens.first < sentence.tokens.first) ++first;
+      std::size_t last = first;
+      while (last < listed.size() && listed[last].tokens.last <= sentence.tokens.last) ++last;
+      if (is_capitalised_throughout(sentence)) continue;
+      propose(sentence, {listed.data() + first, last - first});
+      take_shapes(sentence);
+    }
+    recognise_people();
+    sort();
+  }
+
+  std::vector<Element> take_all() { return std::move(elements_); }
+
  private:
+  void sort() {
+    std::sort(elements_.begin(), elements_.end(), [](const Element& a, const Element& b) { return a.tokens < b.tokens; });
+  }
+
+  // "Funaro" at the beginning of a sentence says nothing by its capital, but for the "Dilson Funaro" elsewhere.
+  void recognise_people() {
+    std::set<std::string> words;
+    for (const Element& e : elements_) {
+      const bool listed = e.kind == Element::Kind::world_name && e.name->use == NameUse::person;
+      if (!listed && e.sort != NameSort::person) continue;
+      for (std::uint32_t i = e.tokens.first; i < e.tokens.last; ++i) words.insert(token(i).norm);
+    }
+    const auto known = [&](const Token& t) { return t.letter_case == LetterCase::none || words.contains(t.norm); };
+    for (Element& e : elements_) {
+      if (!e.sort || *e.sort == NameSort::person) continue;
+      const auto tokens = std::span(tokens_.tokens).subspan(e.tokens.first, e.tokens.size());
+      if (std::all_of(tokens.begin(), tokens.end(), known)) e.sort = NameSort::person;
+    }
+  }
+
+  void propose(const Sentence& sentence, std::span<const Element> listed) {
+    sorts_.clear();
+    if (!language_.name_tagger) return;
+    first_sort_ = sentence.tokens.first;
+    sorts_ = language_.name_tagger->tag(name_tokens(tokens_, classes_, listed, sentence.tokens));
+  }
+  NameSort sort_at(std::uint32_t i) const { return sorts_[i - first_sort_]; }
+
+  // The sort that most of a shape's words have; none where no word has one.
+  NameSort sort_of(TokenRange range) const {
+    std::array<std::uint32_t, name_sorts> votes{};
+    for (std::uint32_t i = range.first; i < range.last; ++i) ++votes[static_cast<std::size_t>(sort_at(i))];
+    const auto best = std::max_element(votes.begin() + 1, votes.end());
+    return *best == 0 ? NameSort::none : static_cast<NameSort>(best - votes.begin());
+  }
+
   const Token& token(std::uint32_t i) const { return tokens_.tokens[i]; }
   bool is(std::uint32_t i, WordClass word_class) const { return classes_[i].test(static_cast<std::size_t>(word_class)); }
   bool is_free(TokenRange range) const {
@@ -191,6 +245,19 @@ class ElementFinder {
     return suffix_end(i, sentence);
   }
 
+  // Words at the beginning of a clause that are not taken for a part of the name ("Insisting Turkey") are none; a name of
+  // the lists that stood beside them and so was not safe is what they say.
+  void take_shape(TokenRange range, const Sentence& sentence) {
+    if (sorts_.empty()) return take({Element::Kind::shape, range});
+    while (range.size() > 1 && begins_clause(range.first, sentence) && sort_at(range.first) == NameSort::none) {
+      ++range.first;
+      const auto match = language_.names.longest_at(tokens_, range.first, range.last);
+      if (match && match->tokens.last == range.last)
+        return take({Element::Kind::world_name, range, &world_.names()[match->values.front()]});
+    }
+    take({Element::Kind::shape, range, nullptr, nullptr, sort_of(range)});
+  }
+
   void take_shapes(const Sentence& sentence) {
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last;) {
       if (!may_begin_shape(i, sentence)) {
@@ -198,7 +265,7 @@ class ElementFinder {
         continue;
       }
       const std::uint32_t end = shape_end(i, sentence);
-      take({Element::Kind::shape, {i, end}});
+      take_shape({i, end}, sentence);
       i = end;
     }
   }
@@ -209,13 +276,25 @@ class ElementFinder {
   const World& world_;
   std::vector<bool> taken_;
   std::vector<Element> elements_;
+  std::vector<NameSort> sorts_;  // of the tokens of a sentence, from first_sort_; empty: nothing is proposed
+  std::uint32_t first_sort_ = 0;
 };
 
 }  // namespace
 
 std::vector<Element> find_elements(const Tokens& tokens, const std::vector<WordClasses>& classes,
                                    const std::vector<Time>& times, const Language& language, const World& world) {
-  return ElementFinder(tokens, classes, language, world).find(times);
+  ElementFinder finder(tokens, classes, language, world);
+  finder.find_listed(times);
+  finder.find_shapes();
+  return finder.take_all();
+}
+
+std::vector<Element> find_listed(const Tokens& tokens, const std::vector<WordClasses>& classes,
+                                 const std::vector<Time>& times, const Language& language, const World& world) {
+  ElementFinder finder(tokens, classes, language, world);
+  finder.find_listed(times);
+  return finder.take_all();
 }
 
 }  // namespace entente

@@ -71,11 +71,25 @@ class NamePhrases {
       return draft_.add(phrase);
     }
     const bool has_honorific = add_honorific(phrase);
+    if (!has_honorific && e.sort && *e.sort != NameSort::person) return add_proposed(phrase, *e.sort);
     if (!has_honorific && is_place(e.tokens)) phrase.kind = PhraseKind::place;
     if (!has_honorific && phrase.kind == PhraseKind::person && draft_.is_acronym(e.tokens)) return;
     if (phrase.kind == PhraseKind::person) {
       take_in_state(phrase);
       extend_behind_name(draft_, phrase);
+    }
+    draft_.add(phrase);
+  }
+
+  // What the tagger takes for a place or an organisation; what it takes for no name is none, but for a place by its words.
+  void add_proposed(NounPhrase& phrase, NameSort sort) {
+    if (sort == NameSort::organisation) {
+      phrase.kind = PhraseKind::organisation;
+      extend_organisation(phrase);
+    } else if (sort == NameSort::place || is_place(phrase.name)) {
+      phrase.kind = PhraseKind::place;
+    } else {
+      return;
     }
     draft_.add(phrase);
   }

@@ -58,6 +58,12 @@ class TitleExtent {
     return !draft_.element(i) && draft_.classes(i).none() && draft_.token(i).letter_case == LetterCase::lower;
   }
 
+  // Whether the title is of unnamed people, of whom an unknown name beside it tells who they are.
+  bool names_several() const {
+    const Element* title = draft_.element(phrase_.title.first, Element::Kind::title);
+    return title && title->title->kind == TitleKind::group;
+  }
+
   // Where the modifier that ends at `last` begins, a state, a body or a word; behind `last` when there is none.
   std::uint32_t begin_of_modifier(std::uint32_t last, std::uint32_t unknown) {
     if (const WorldName* name = draft_.affiliation(last)) {
@@ -67,6 +73,8 @@ class TitleExtent {
     }
     const Element* shape = draft_.element(last, Element::Kind::shape);
     if (shape && draft_.is_acronym(shape->tokens)) return last;  // "DHS Secretary"
+    if (shape && names_several() && shape->tokens.last == last + 1 && shape->tokens.first > draft_.sentence().first)
+      return shape->tokens.first;  // "Latino leaders"
     const bool word =
         draft_.element(last, Element::Kind::title) || is(last, WordClass::modifier) || is(last, WordClass::plural);
     if ((!word && !draft_.is_hyphen(last)) || is_determiner(last) || draft_.is_genitive(last)) return last + 1;
@@ -133,6 +141,8 @@ class TitleExtent {
       return next;
     }
     const WorldName* name = draft_.inside(next) ? draft_.affiliation(next) : nullptr;
+    const Element* shape = draft_.inside(next) ? draft_.element(next, Element::Kind::shape) : nullptr;
+    if (!name && shape && names_several()) return shape->tokens.last;  // "members of Hezbollah"
     if (!name) return link;
     set_state(*name);
     const std::uint32_t end = draft_.element_tokens(next).last;

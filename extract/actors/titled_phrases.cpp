@@ -35,22 +35,18 @@ class TitledPhrases {
     extend_title(draft_, phrase);
     phrase.role = phrase.tokens;
     if (title.title->kind == TitleKind::person) attach_name(phrase);
-    if (is_people(*title.title) && !phrase.family.empty() && attach_names(phrase)) return;
+    if (title.title->kind == TitleKind::group && !phrase.family.empty() && attach_names(phrase)) return;
     if (phrase.kind != PhraseKind::both) phrase.kind = kind_of(*title.title);
     if (phrase.plural && phrase.kind == PhraseKind::person && !phrase.named()) phrase.kind = PhraseKind::group;
-    const bool is_unknown_body = phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::organisation;
-    if (is_unknown_body && phrase.state.empty() && phrase.definite && !speaks_of_country(phrase))
+    const bool is_body_of_nobody = phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::organisation;
+    if (is_body_of_nobody && phrase.state.empty() && phrase.family != country) {
+      if (!phrase.definite) return;
       phrase.kind = PhraseKind::group;  // "the government"
-    if (phrase.kind == PhraseKind::state && phrase.state.empty() && !speaks_of_country(phrase)) return;
-    const bool needs_state = phrase.kind == PhraseKind::organisation || title.title->kind == TitleKind::folk;
-    if (needs_state && phrase.state.empty() && !phrase.named()) return;
+    }
     if (phrase.kind == PhraseKind::group) add_titles_before(phrase);
     add_titles_behind(phrase);
     if (!join_titles(phrase)) draft_.add(phrase);
   }
-
-  // "nước này": the state spoken of.
-  static bool speaks_of_country(const NounPhrase& phrase) { return phrase.family == country; }
 
   // "U.S., Japanese and North Korean envoys": the envoys of each state are a group of their own.
   void add_titles_before(const NounPhrase& phrase) {
@@ -131,7 +127,6 @@ class TitledPhrases {
     return before.state.empty() || phrase.state.empty() || before.state == phrase.state;
   }
 
-  static bool is_people(const Title& title) { return title.kind == TitleKind::group || title.kind == TitleKind::folk; }
 
   // "government representatives", "người phát ngôn Bộ Ngoại giao", "six-party": a body beside somebody's title says where
   // they belong.
@@ -152,7 +147,6 @@ class TitledPhrases {
   static PhraseKind kind_of(const Title& title) {
     switch (title.kind) {
       case TitleKind::group:
-      case TitleKind::folk:
       case TitleKind::body:
         return PhraseKind::group;
       case TitleKind::organ:

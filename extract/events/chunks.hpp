@@ -21,6 +21,7 @@ struct Analysis {
   const std::vector<NounPhrase>& phrases;
   const ActorResolution& actors;
   const Language& language;
+  std::vector<Tree> given = {};  ///< another tool's trees, by sentence; empty ones are parsed by the language's syntax
 };
 
 /// An Analysis with phrases and times by token.

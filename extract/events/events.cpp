@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "extract/events/attribution.hpp"
 #include "extract/events/confidence.hpp"
 #include "extract/events/order.hpp"
 #include "extract/events/retelling.hpp"
@@ -47,25 +48,29 @@ class EventFinder {
     std::vector<Participant> participants;
   };
 
-  // Only what may tell of an event is parsed: a trigger and somebody who acts. Names are words of their own.
+  // Only what may tell of an event is parsed: a trigger and two who may take part. Names are words of their own.
   Dependencies parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+    if (s < analysis_.given.size() && !analysis_.given[s].words.empty()) return Dependencies(analysis_.given[s]);
     const auto& syntax = analysis_.language.syntax;
     const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
     if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
-    bool acts = false;
+    std::uint32_t parties = 0;  // those who may take part
     std::vector<TokenRange> names;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const auto phrase = chunks_.phrase_at(i);
       if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
-      acts = acts || chunks_.acts(*phrase);
+      const PhraseKind kind = chunks_.phrase(*phrase).kind;
+      if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
+        ++parties;
       if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
     }
-    return acts ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+    return parties >= 2 ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
   }
 
   // Participants first: only triggers that have them compete for times and places.
-  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& triggers) {
-    const Dependencies tree = parse(s, triggers);
+  void add_events(std::uint32_t s, const std::vector<FoundTrigger>& found) {
+    const Dependencies tree = parse(s, found);
+    const std::vector<FoundTrigger> triggers = confirm(found, tree);
     std::vector<Candidate> candidates;
     std::vector<TokenRange> tokens;
     for (const FoundTrigger& trigger : triggers) {
@@ -147,12 +152,12 @@ class EventFinder {
     event.place = setting.place;
     if (event.mode == Mode::visit) add_host(event);
     if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return;
-    const Coding coding = code_event(event.type, find_status(chunks_, sentence, trigger));
+    const Coding coding = code_event(trigger, find_status(chunks_, sentence, trigger));
     event.type = coding.type;
     event.status = coding.status;
     set_time(event, setting, sentence, trigger);
     set_multilateral(event);
-    event.reported_by = reporter(sentence);
+    event.reported_by = find_reporter(chunks_, sentence, trigger);
     event.score = score(trigger, candidate.fillers);
     event.evidence = evidence(sentence, trigger);
     tellings_[event.evidence.trigger.start] = {s, is_background(sentence, trigger)};
@@ -242,7 +247,7 @@ class EventFinder {
     const std::optional<Day> today = published_.period.latest;
     const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
     if (future && event.status == Status::happened) {
-      if (is_past(trigger)) return;
+      if (is_past(trigger) || event.type != EventType::consult) return;
       event.status = Status::planned;
     }
     event.when = event_period(setting.days, event.status, published_.period);
@@ -280,16 +285,6 @@ class EventFinder {
       sides.insert(state.empty() ? participant.actor : state);
     }
     if (sides.size() >= 3) event.mode = Mode::multilateral;
-  }
-
-  // A news medium named in the sentence is where the report comes from.
-  std::string reporter(const Sentence& sentence) const {
-    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      const auto p = chunks_.phrase_at(i);
-      if (p && chunks_.phrase(*p).kind == PhraseKind::medium)
-        return std::string(analysis_.tokens.slice(chunks_.phrase(*p).tokens));
-    }
-    return {};
   }
 
   double score(const FoundTrigger& trigger, const std::vector<Filler>& fillers) const {

@@ -42,12 +42,24 @@ Slot::Relation relation_of(std::string_view word) {
   return word == "clause" ? clause : preposition;
 }
 
-// "subject^", "object*=recipient", "to=recipient!"
+// With whom one does what both do.
+bool is_partner(std::string_view preposition) {
+  constexpr std::array<std::string_view, 5> partners = {"with", "between", "với", "cùng", "giữa"};
+  return std::find(partners.begin(), partners.end(), preposition) != partners.end();
+}
+
+// "subject^+", "object*=recipient", "to=recipient!"
 Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text) {
   Slot slot;
   const auto strip_marks = [&slot](std::string_view word) {
-    for (; word.ends_with('!') || word.ends_with('^') || word.ends_with('*'); word.remove_suffix(1)) {
-      (word.back() == '!' ? slot.state_only : word.back() == '^' ? slot.adjacent : slot.inside) = true;
+    for (; !word.empty(); word.remove_suffix(1)) {
+      bool* mark = word.back() == '!'   ? &slot.state_only
+                   : word.back() == '^' ? &slot.adjacent
+                   : word.back() == '+' ? &slot.official
+                   : word.back() == '*' ? &slot.inside
+                                        : nullptr;
+      if (!mark) break;
+      *mark = true;
     }
     return word;
   };
@@ -62,41 +74,49 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
   slot.relation = relation_of(relation);
   if (slot.relation != Slot::Relation::preposition) return slot;
   slot.preposition = fold(relation);
+  slot.partner = slot.role == Role::actor && is_partner(slot.preposition);
   std::replace(slot.preposition.begin(), slot.preposition.end(), '_', ' ');
   return slot;
 }
 
 CueKind cue_kind(const Table& table, const Table::Row& row) {
-  constexpr std::array<std::string_view, 5> kinds = {"negation", "denied", "hypothetical", "planned", "happened"};
+  constexpr std::array<std::string_view, 6> kinds = {"negation", "denied",   "hypothetical",
+                                                     "planned",  "happened", "reported"};
   const auto kind = std::find(kinds.begin(), kinds.end(), row[1]);
   if (kind == kinds.end()) table.fail(row, "no kind of cue: " + std::string(row[1]));
   return static_cast<CueKind>(kind - kinds.begin());
 }
 
+std::optional<Marker> marker_of(std::string_view part) {
+  constexpr std::array<std::string_view, 3> markers = {"passive", "nominal", "mutual"};
+  const auto found = std::find(markers.begin(), markers.end(), part);
+  return found == markers.end() ? std::nullopt : std::optional(static_cast<Marker>(found - markers.begin()));
+}
+
 enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with };
 
-// Reads frames.tsv. Rows of parts `irregular`, `class` and `passive` only serve the others; they may stand anywhere.
+// Reads frames.tsv. Rows of parts `irregular`, `class` and those of markers only serve the others; they may stand anywhere.
 class FrameReader {
  public:
   FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
-      : table_(table), frames_(frames), triggers_(rules, numbers), complements_(rules, numbers), passives_(rules, numbers) {}
+      : table_(table), frames_(frames), triggers_(rules, numbers), complements_(rules, numbers), markers_(rules, numbers) {}
 
   void read() {
     for (const Table::Row& row : table_.rows()) {
       if (row[part] == "irregular") irregular_.emplace(row[lemma], &row);
       if (row[part] == "class") add_class(row);
-      if (row[part] == "passive") {
-        for (const std::string_view word : split_list(row[lemma])) passives_.add(word, 0);
+      if (const auto marker = marker_of(row[part])) {
+        for (const std::string_view word : split_list(row[lemma])) markers_.add(word, static_cast<std::uint32_t>(*marker));
       }
     }
     for (const Table::Row& row : table_.rows()) {
-      if (row[part] == "irregular" || row[part] == "class" || row[part] == "passive") continue;
+      if (row[part] == "irregular" || row[part] == "class" || marker_of(row[part])) continue;
       add_triggers(row);
       frames_.frames.push_back(parse_frame(row));
     }
     frames_.trigger_phrases = triggers_.build();
     frames_.complement_phrases = complements_.build();
-    frames_.passive_phrases = passives_.build();
+    frames_.marker_phrases = markers_.build();
   }
 
  private:
@@ -191,7 +211,7 @@ class FrameReader {
   Frames& frames_;
   PhrasesBuilder triggers_;
   PhrasesBuilder complements_;
-  PhrasesBuilder passives_;
+  PhrasesBuilder markers_;
   std::map<std::string_view, const Table::Row*> irregular_;
   std::map<std::string, std::uint32_t> classes_;
 };
@@ -200,6 +220,12 @@ class FrameReader {
 
 bool Frame::takes_clause() const {
   return std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.relation == Slot::Relation::clause; });
+}
+
+bool Frames::has_marker(const Tokens& tokens, std::uint32_t token, Marker marker) const {
+  const auto match = marker_phrases.longest_at(tokens, token, static_cast<std::uint32_t>(tokens.tokens.size()));
+  return match &&
+         std::find(match->values.begin(), match->values.end(), static_cast<std::uint32_t>(marker)) != match->values.end();
 }
 
 Frames Frames::load(const std::string& folder, const Packs& packs, const TokenRules& rules, WordNumbersBuilder& numbers) {

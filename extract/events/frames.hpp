@@ -35,7 +35,10 @@ struct Slot {
   Role role = Role::actor;
   bool state_only = false;  ///< takes states, places and bodies, no people: the goal of a visit
   bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
-  bool inside = false;      ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
+  bool official = false;    ///< takes people with an office, known names, states and bodies: those whose arrival is a visit
+  bool partner = false;     ///< a preposition of mutual deeds: with, between
+  bool inside =
+      false;  ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
 };
 
 struct Frame {
@@ -66,6 +69,14 @@ enum class CueKind : std::uint8_t {
   hypothetical,  ///< if, would, called for
   planned,       ///< will, is set to, dự kiến
   happened,      ///< đã, vừa: overrides the tense of a bare form
+  reported,      ///< would: planned behind a verb of saying in the past ("said it would"), else hypothetical
+};
+
+/// A small word that tells how a verb is to be read.
+enum class Marker : std::uint8_t {
+  passive,  ///< bị, được: what stands before is the object, what stands between acts
+  nominal,  ///< sự, việc: makes a noun of the verb behind
+  mutual,   ///< each other, lẫn nhau: the subjects do it to one another
 };
 
 struct Cue {
@@ -83,7 +94,10 @@ struct Frames {
   std::vector<Trigger> triggers;
   std::vector<Cue> cues;
   Phrases complement_phrases;  ///< values are classes of nouns
-  Phrases passive_phrases;     ///< words that make a verb passive: bị, được
+  Phrases marker_phrases;      ///< values are Marker
+  /// Whether a marker stands at a token.
+  bool has_marker(const Tokens& tokens, std::uint32_t token, Marker marker) const;
+
   Phrases trigger_phrases;  ///< values are indexes of triggers
   Phrases cue_phrases;      ///< values are indexes of cues
 };

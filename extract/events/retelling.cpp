@@ -14,13 +14,23 @@ bool takes_part(const Event& event, const std::string& actor) {
                      [&](const Participant& p) { return p.actor == actor; });
 }
 
+// Without unnamed people where two are known: "Sullivan and his team briefed Netanyahu" is of the two.
+std::vector<std::string> known_parties(const Event& event) {
+  std::vector<std::string> all;
+  for (const Participant& p : event.participants) all.push_back(p.actor);
+  std::vector<std::string> known = all;
+  std::erase_if(known, [](const std::string& actor) { return actor.starts_with("group/"); });
+  return known.size() >= 2 ? known : all;
+}
+
 // All of the smaller list are in the larger one, and they are two at least.
 bool participants_agree(const Event& a, const Event& b) {
-  const Event& small = a.participants.size() <= b.participants.size() ? a : b;
-  const Event& large = &small == &a ? b : a;
-  return small.participants.size() >= std::min<std::size_t>(2, large.participants.size()) &&
-         std::all_of(small.participants.begin(), small.participants.end(),
-                     [&](const Participant& p) { return takes_part(large, p.actor); });
+  const std::vector<std::string> of_a = known_parties(a);
+  const std::vector<std::string> of_b = known_parties(b);
+  const std::vector<std::string>& small = of_a.size() <= of_b.size() ? of_a : of_b;
+  const Event& large = &small == &of_a ? b : a;
+  return small.size() >= std::min<std::size_t>(2, large.participants.size()) &&
+         std::all_of(small.begin(), small.end(), [&](const std::string& actor) { return takes_part(large, actor); });
 }
 
 // One says nothing of the days, or lies within the other.
@@ -30,9 +40,10 @@ bool days_agree(const Period& a, const Period& b) {
   return both == a || both == b;
 }
 
+// "in the Kremlin" and "in Moscow": places of one state may be one within the other.
 bool places_agree(const Event& a, const Event& b) {
   if (!a.place || !b.place || a.place->name == b.place->name) return true;
-  return a.mode == Mode::visit && a.place->state == b.place->state;
+  return !a.place->state.empty() && a.place->state == b.place->state;
 }
 
 bool is_same(const Event& a, const Event& b) {

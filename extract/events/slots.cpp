@@ -10,21 +10,25 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t object_reach = 4;        // words between a verb and its object
-constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
-constexpr std::uint32_t adjacent_reach = 2;      // auxiliaries between a subject and a verb that wants it adjacent
-constexpr std::uint32_t subject_reach = 40;      // tokens between a subject and its verb
-constexpr std::uint32_t passive_reach = 9;       // tokens between a word of passive and its verb
-constexpr std::uint32_t inside_reach = 14;       // tokens between a trigger and who stands in its object
-constexpr std::uint32_t clause_reach = 24;       // tokens between a trigger and who stands in the clause that it governs
+constexpr std::uint32_t object_reach = 4;         // words between a verb and its object
+constexpr std::uint32_t preposition_reach = 24;   // tokens between a trigger and the preposition of a slot
+constexpr std::uint32_t adjacent_reach = 2;       // auxiliaries between a subject and a verb that wants it adjacent
+constexpr std::uint32_t subject_reach = 40;       // tokens between a subject and its verb
+constexpr std::uint32_t passive_reach = 9;        // tokens between a word of passive and its verb
+constexpr std::uint32_t inside_reach = 14;        // tokens between a trigger and who stands in its object
+constexpr std::uint32_t inside_behind_reach = 9;  // tokens between a preposition and who stands in its phrase
+constexpr std::uint32_t dateline_reach = 16;      // tokens of a dateline
+constexpr std::uint32_t clause_reach = 24;        // tokens between a trigger and who stands in the clause that it governs
 
 class SlotFiller {
  public:
   SlotFiller(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
              const std::vector<FoundTrigger>& triggers)
-      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {}
+      : chunks_(chunks), sentence_(sentence.tokens), tree_(chunks, tree, trigger), trigger_(trigger), triggers_(triggers) {
+    dateline_end_ = find_dateline_end();
+  }
 
-  // What the tree knows goes before what the chunks suggest.
+  // What the tree says goes before what the chunks suggest, and that before what the tree leaves to be understood.
   std::vector<Filler> fill() {
     std::vector<Slot> slots = trigger_.frame->slots;
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
@@ -32,11 +36,13 @@ class SlotFiller {
       const bool loose = slot.inside || slot.relation == Slot::Relation::clause;
       if (loose && has(slot.role)) continue;
       const std::size_t before = fillers_.size();
-      for (const std::uint32_t phrase : tree_.find(slot)) {
-        if (fits(phrase, slot)) fillers_.push_back({phrase, slot.role, slot.relation});
-      }
+      if (!has_adjacent_subject(slot)) add_all(tree_.find(slot), slot);
       if (fillers_.size() > before) continue;
-      if (const auto found = find_in_chunks(slot)) add(*found, slot);
+      const auto found = find_in_chunks(slot);
+      if (found) add(*found, slot);
+      if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
+      const bool has_partner = trigger_.form != VerbForm::noun || trigger_.light || !fillers_.empty();
+      if (fillers_.size() == before && has_partner) add_all(tree_.find_understood(slot), slot);
     }
     if (lacks_partner()) return {};
     std::sort(fillers_.begin(), fillers_.end());
@@ -56,20 +62,40 @@ class SlotFiller {
         return marker ? find_agent(*marker) : passive ? find_behind("by") : subject_of_trigger(slot);
       case object: {
         const auto found = passive ? find_subject(marker.value_or(trigger_.tokens.first)) : find_object(slot);
-        return slot.inside && (!found || !chunks_.acts(*found)) ? find_inside(inside_reach) : found;
+        const bool nobody = !found || !chunks_.acts(*found) || (decides(*found) && !passive);
+        return slot.inside && nobody ? find_inside(trigger_.tokens.last, inside_reach) : found;
       }
-      case indirect:
-        return find_object(slot);
+      case indirect: {
+        const auto found = find_object(slot);
+        return found && !decides(*found) ? found : std::nullopt;
+      }
       case clause:
-        return find_inside(clause_reach);
+        return find_inside(trigger_.tokens.last, clause_reach);
       case speaker:
         return find_speaker();
       case possessor:
         return find_possessor();
       case preposition:
-        return find_behind(slot.preposition);
+        return slot.inside ? find_inside_behind(slot.preposition) : find_behind(slot.preposition);
     }
     return {};
+  }
+
+  // "... on Monday and Wu Dawei met": who stands right before a verb is its subject, whatever the tree makes of it.
+  bool has_adjacent_subject(const Slot& slot) const {
+    const std::uint32_t verb = trigger_.tokens.first;
+    if (slot.relation != Slot::Relation::subject || verb == sentence_.first || trigger_.form == VerbForm::noun) return false;
+    const auto phrase = chunks_.phrase_at(verb - 1);
+    return phrase && may_be_subject(*phrase) && !is_passive() &&
+           !chunks_.behind_preposition(chunks_.phrase(*phrase).tokens.first);
+  }
+
+  void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
+    for (const std::uint32_t phrase : phrases) {
+      const bool named_by_noun = decides(phrase) && !tree_.is_passive();
+      const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
+      if (fits(phrase, slot) && !vague) fillers_.push_back({phrase, slot.role, slot.relation});
+    }
   }
 
   void add(std::uint32_t phrase, const Slot& slot) {
@@ -77,6 +103,12 @@ class SlotFiller {
     for (const std::uint32_t p : keep_list ? chunks_.coordinated(phrase) : hyphenated(phrase)) {
       if (fits(p, slot)) fillers_.push_back({p, slot.role, slot.relation});
     }
+  }
+
+  // "ready to send troops to the NATO force in Somalia": a clause may have two that are known.
+  void add_second(std::uint32_t first, const Slot& slot) {
+    const auto second = find_inside(chunks_.phrase(first).tokens.last, inside_behind_reach);
+    if (second && is_known(*second)) add(*second, slot);
   }
 
   // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
@@ -87,7 +119,14 @@ class SlotFiller {
     const std::vector<Slot>& slots = trigger_.frame->slots;
     const bool wants = trigger_.frame->type != EventType::consult && trigger_.frame->least_sides > 1 &&
                        std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.role == Role::recipient; });
-    return wants && std::none_of(fillers_.begin(), fillers_.end(), is_partner);
+    const bool mutual = std::any_of(slots.begin(), slots.end(), [](const Slot& s) {
+      return s.relation == Slot::Relation::preposition && s.role == Role::actor && s.partner;
+    });
+    const std::uint32_t next = trigger_.tokens.last;
+    const bool each_other = next < sentence_.last &&
+                            chunks_.analysis().language.frames.has_marker(chunks_.analysis().tokens, next, Marker::mutual);
+    return wants && !((mutual || each_other) && fillers_.size() > 1) &&
+           std::none_of(fillers_.begin(), fillers_.end(), is_partner);
   }
 
   // "the U.S.-Iran talks": what a hyphen joins to a possessor.
@@ -98,8 +137,33 @@ class SlotFiller {
     return other ? std::vector{*other, phrase} : std::vector{phrase};
   }
 
+  // "CAIRO (AP) - Egypt ...", "KABUL: ...": the place that a report comes from takes no part. Its end; the sentence's begin
+  // where it has none.
+  std::uint32_t find_dateline_end() const {
+    if (chunks_.token(sentence_.first).letter_case != LetterCase::upper) return sentence_.first;
+    for (std::uint32_t i = sentence_.first + 1; i < sentence_.last && i - sentence_.first < dateline_reach; ++i) {
+      const std::string& word = chunks_.token(i).norm;
+      const bool dash = (word == "-" || word == "--" || word == "–" || word == "—") && chunks_.token(i).space_before;
+      if (dash || word == ":") return i;
+    }
+    return sentence_.first;
+  }
+
+  // Somebody of office, or whom the world knows; troops and tourists are none.
+  bool is_official(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both) return true;
+    const auto& actors = chunks_.analysis().actors.of_phrase[p];
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t number) {
+      const Actor& actor = chunks_.analysis().actors.actors[number];
+      const bool known = actor.id.find('@') == std::string::npos;
+      return known || !actor.role.empty() || !phrase.office.empty() || !phrase.family.empty();
+    });
+  }
+
   bool fits(std::uint32_t p, const Slot& slot) const {
     const NounPhrase& phrase = chunks_.phrase(p);
+    if (phrase.tokens.first < dateline_end_ || (slot.official && !is_official(p))) return false;
     if (slot.state_only)
       return phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::organisation;
     return phrase.kind != PhraseKind::medium && phrase.kind != PhraseKind::place;
@@ -120,7 +184,7 @@ class SlotFiller {
     const Frames& frames = chunks_.analysis().language.frames;
     for (std::uint32_t i = trigger_.tokens.first; i > sentence_.first && trigger_.tokens.first - i < passive_reach; --i) {
       const auto phrase = chunks_.phrase_at(i - 1);
-      if (!phrase && frames.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i)) return i - 1;
+      if (!phrase && frames.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive)) return i - 1;
       if (!phrase && !is_plain_word(i - 1)) return {};
     }
     return {};
@@ -176,8 +240,17 @@ class SlotFiller {
   }
 
   bool is_trigger(std::uint32_t i) const {
-    return std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const FoundTrigger& t) { return t.tokens.contains(i) && t.form != VerbForm::noun; });
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      const bool light = t.light && t.light->contains(i) && t.light != trigger_.light;
+      return light || (t.tokens.contains(i) && t.form != VerbForm::noun);
+    });
+  }
+
+  // "mời ông tới thăm": who is asked to do it is the subject.
+  bool is_request(std::uint32_t i) const {
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+      return t.tokens.contains(i) && t.form == VerbForm::any && t.frame->type == EventType::request;
+    });
   }
 
   // Words that may stand between a subject and its verb.
@@ -218,7 +291,21 @@ class SlotFiller {
     std::optional<std::uint32_t> metonym;  // "Israel's air force", "the armies of Brazil": whose the subject is
   };
 
+  // "said they will release": a pronoun that nobody is known for stands for who says it.
   std::optional<std::uint32_t> find_subject(std::uint32_t verb) const {
+    const auto subject = find_own_subject(verb);
+    if (!subject || chunks_.phrase(*subject).kind != PhraseKind::pronoun || chunks_.acts(*subject)) return subject;
+    const std::uint32_t first = chunks_.phrase(*subject).tokens.first;
+    for (std::uint32_t i = first; i > sentence_.first && first - i < 3; --i) {
+      if (chunks_.is(i - 1, WordClass::report) && !chunks_.phrase_at(i - 1)) {
+        const auto speaker = find_own_subject(i - 1);
+        return speaker ? speaker : subject;
+      }
+    }
+    return subject;
+  }
+
+  std::optional<std::uint32_t> find_own_subject(std::uint32_t verb) const {
     if (const auto controller = find_controller(verb)) return controller;
     Passed passed;
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
@@ -247,12 +334,12 @@ class SlotFiller {
                                     (passed.plain && chunks_.is(first - 1, WordClass::place)));
     const bool owner = chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of);
     if (owner && !passed.metonym && trigger_.frame->type != EventType::consult) passed.metonym = p;
-    if (phrase.apposition || !may_be_subject(p)) return false;
+    if (phrase.apposition || !may_be_subject(p) || first < dateline_end_) return false;
     const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
     const bool conjunction =
         passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
     const bool governed = chunks_.behind_preposition(begin) && !conjunction;
-    const bool object = first > sentence_.first && is_trigger(first - 1);
+    const bool object = first > sentence_.first && is_trigger(first - 1) && !(passed.plain && is_request(first - 1));
     if (!governed && !object) {
       if (passed.plain || begins_clause(first)) return true;
       if (!passed.fallback) passed.fallback = p;
@@ -310,23 +397,49 @@ class SlotFiller {
     return {};
   }
 
-  // "condemned a raid by Israel", "agreed to send aid to Iran": the first that acts behind the trigger, however it hangs
-  // there; a clause with a subject of its own ends the search.
-  std::optional<std::uint32_t> find_inside(std::uint32_t reach) const {
-    for (std::uint32_t i = trigger_.tokens.last; i < sentence_.last && i - trigger_.tokens.last < reach; ++i) {
+  // "condemned a raid by Israel", "agreed to send aid to Iran": the first that acts from a token on, however it hangs there;
+  // somebody who is named goes before "troops" and "workers", and what decides the verb's meaning ("its troops") comes last.
+  // A clause with a subject of its own ends the search.
+  std::optional<std::uint32_t> find_inside(std::uint32_t begin, std::uint32_t reach) const {
+    std::optional<std::uint32_t> nameless;
+    std::optional<std::uint32_t> complement;
+    for (std::uint32_t i = begin; i < sentence_.last && i - begin < reach; ++i) {
       if (const auto p = chunks_.phrase_at(i)) {
-        const NounPhrase& phrase = chunks_.phrase(*p);
-        const bool own = phrase.kind == PhraseKind::pronoun && phrase.possessive;
-        if (chunks_.acts(*p) && !own && phrase.kind != PhraseKind::medium) return head_of(*p);
-        i = phrase.tokens.last - 1;
+        const TokenRange tokens = chunks_.phrase(*p).tokens;
+        if (may_stand_inside(*p)) {
+          if (!decides(*p) && is_known(*p)) return head_of(*p);
+          std::optional<std::uint32_t>& later = decides(*p) ? complement : nameless;
+          if (!later) later = head_of(*p);
+        }
+        i = tokens.last - 1;
         continue;
       }
       const bool opens = i == trigger_.tokens.last;  // "agreed that"
+      const bool over = reach < clause_reach && (chunks_.token(i).norm == "," || chunks_.time_at(i) || is_trigger(i));
+      if (over && (nameless || complement)) break;             // "freed prisoners on Friday, Libya said"
+      if (nameless && chunks_.is(i, WordClass::place)) break;  // "workers in Peru"
       if (chunks_.token(i).norm == ";" ||
           (!opens && !chunks_.is(i, WordClass::preposition) && ends_clause(i) && !is_trigger(i)))
-        return {};
+        break;
     }
-    return {};
+    return nameless ? nameless : complement;
+  }
+
+  // Whether the phrase holds the noun that decides what the verb means: "withdrew its troops".
+  bool decides(std::uint32_t p) const {
+    return trigger_.complement && chunks_.phrase(p).tokens.contains(trigger_.complement->first);
+  }
+
+  bool may_stand_inside(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    const bool own = phrase.kind == PhraseKind::pronoun && phrase.possessive;
+    const bool subject = std::any_of(fillers_.begin(), fillers_.end(), [p](const Filler& f) { return f.phrase == p; });
+    return chunks_.acts(p) && !own && !subject && phrase.kind != PhraseKind::medium;
+  }
+
+  bool is_known(std::uint32_t p) const {
+    const NounPhrase& phrase = chunks_.phrase(p);
+    return phrase.named() || !phrase.state.empty();
   }
 
   // "his counterpart, Wu Dawei": the name that a description goes with.
@@ -339,6 +452,16 @@ class SlotFiller {
       if (const std::uint32_t size = size_of(preposition, i); size > 0 && !chunks_.phrase_at(i)) {
         if (const auto p = phrase_behind(i + size)) return p;
       }
+      if (ends_clause(i)) return {};
+    }
+    return {};
+  }
+
+  // "a lawsuit against the editor of The Times": whoever stands in the phrase behind the preposition.
+  std::optional<std::uint32_t> find_inside_behind(const std::string& preposition) const {
+    for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last && i - trigger_.tokens.last < inside_reach; ++i) {
+      const std::uint32_t size = chunks_.phrase_at(i) ? 0 : size_of(preposition, i);
+      if (size > 0) return find_inside(i + size, inside_behind_reach);
       if (ends_clause(i)) return {};
     }
     return {};
@@ -396,6 +519,7 @@ class SlotFiller {
   const FoundTrigger& trigger_;
   const std::vector<FoundTrigger>& triggers_;
   std::vector<Filler> fillers_;
+  std::uint32_t dateline_end_ = 0;
 };
 
 }  // namespace

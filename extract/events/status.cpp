@@ -7,12 +7,16 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t reach_over_finite = 3;  // a finite past verb is governed only by what stands right before it
-constexpr std::size_t kinds = 5;
+constexpr std::size_t kinds = 6;
+constexpr std::uint32_t never = ~0U;
+constexpr std::uint32_t speaker_reach = 6;  // tokens between a verb of saying and its "would"
 
 class StatusFinder {
  public:
   StatusFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger)
-      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), verb_(trigger.verb()), form_(trigger.verb_form()) {}
+      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), verb_(trigger.verb()), form_(trigger.verb_form()) {
+    gaps_.fill(never);
+  }
 
   Status find() {
     collect_cues();
@@ -22,13 +26,19 @@ class StatusFinder {
     if (is_finite_past()) return Status::happened;
     if (announced_) return Status::planned;
     if (has(CueKind::hypothetical)) return Status::hypothetical;
-    if (has(CueKind::planned)) return Status::planned;
+    if (gap(CueKind::planned) < gap(CueKind::happened)) return Status::planned;
     if (has(CueKind::happened)) return Status::happened;
     return by_form();
   }
 
  private:
-  bool has(CueKind kind) const { return found_[static_cast<std::size_t>(kind)]; }
+  bool has(CueKind kind) const { return gap(kind) != never; }
+  // Words between the nearest cue of a kind and the verb: "sẽ thăm ... đã gặp" did meet.
+  std::uint32_t gap(CueKind kind) const { return gaps_[static_cast<std::size_t>(kind)]; }
+  void note(CueKind kind, std::uint32_t words) {
+    std::uint32_t& nearest = gaps_[static_cast<std::size_t>(kind)];
+    nearest = std::min(nearest, words);
+  }
 
   bool is_finite_past() const { return form_ == VerbForm::past && !has(CueKind::hypothetical) && !has(CueKind::planned); }
 
@@ -88,7 +98,7 @@ class StatusFinder {
     for (std::uint32_t i = conjunction; i > sentence_.first && conjunction - i < 4; --i) {
       const auto match = frames.cue_phrases.longest_at(chunks_.analysis().tokens, i - 1, conjunction + 1);
       if (!match || match->tokens.last != conjunction + 1) continue;
-      for (const std::uint32_t value : match->values) found_[static_cast<std::size_t>(frames.cues[value].kind)] = true;
+      for (const std::uint32_t value : match->values) note(frames.cues[value].kind, 0);
     }
   }
 
@@ -96,12 +106,22 @@ class StatusFinder {
     if (chunks_.phrase_at(tokens.first)) return;  // "Theresa May"
     const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
-    const std::uint32_t gap =
+    const std::uint32_t between =
         side == Cue::Side::before ? verb_.first - std::min(verb_.first, tokens.last) : tokens.first - trigger_.tokens.last;
     const std::uint32_t reach = form_ == VerbForm::past ? std::min<std::uint32_t>(cue.reach, reach_over_finite) : cue.reach;
-    if (words_in_gap(gap, tokens, side) > reach || (form_ == VerbForm::past && has_comma(tokens.last))) return;
-    found_[static_cast<std::size_t>(cue.kind)] = true;
+    const std::uint32_t words = words_in_gap(between, tokens, side);
+    if (words > reach || (form_ == VerbForm::past && has_comma(tokens.last))) return;
+    const bool said = cue.kind == CueKind::reported && is_said(tokens.first);
+    note(said ? CueKind::planned : cue.kind == CueKind::reported ? CueKind::hypothetical : cue.kind, words);
     announced_ = announced_ || (side == Cue::Side::after && cue.kind == CueKind::planned);
+  }
+
+  // "Iran said it would": a verb of saying right before, its own subject aside.
+  bool is_said(std::uint32_t cue) const {
+    for (std::uint32_t i = cue; i > sentence_.first && cue - i < speaker_reach; --i) {
+      if (chunks_.is(i - 1, WordClass::report) && !chunks_.phrase_at(i - 1)) return true;
+    }
+    return false;
   }
 
   // "Kim, who will retire, met Wu": no cue governs a finite verb over a comma.
@@ -129,8 +149,8 @@ class StatusFinder {
   const FoundTrigger& trigger_;
   TokenRange verb_;
   VerbForm form_;
-  std::array<bool, kinds> found_{};
-  bool announced_ = false;  // a noun's own verb says that it is to come: "the talks are due in May"
+  std::array<std::uint32_t, kinds> gaps_;  // by CueKind
+  bool announced_ = false;                 // a noun's own verb says that it is to come: "the talks are due in May"
 };
 
 }  // namespace
@@ -139,8 +159,10 @@ Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTr
   return StatusFinder(chunks, sentence, trigger).find();
 }
 
-Coding code_event(EventType type, Status status) {
+Coding code_event(const FoundTrigger& trigger, Status status) {
   using enum EventType;
+  const EventType type = trigger.frame->type;
+  if (trigger.form == VerbForm::noun && !trigger.light) return {type, status};
   const bool giving = type == support || type == cooperate || type == aid || type == concede || type == retreat;
   const bool hostile = type == protest || type == sanction || type == mobilize || type == coerce || type == assault;
   if (status == Status::planned && giving) return {agree, Status::happened};

@@ -10,13 +10,14 @@ namespace entente {
 /// negated refusal is a possibility; a negated event under a condition ("will not meet unless") is hypothetical.
 Status find_status(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger);
 
-/// What PLOVER codes: its types tell of what was done, so a promise of cooperation, aid or release is AGREE, the announcement of
-/// a hostile act THREATEN, and what a side does not give or lift is REJECT. Contact keeps its type with every status.
+/// What PLOVER codes: its types tell of what was done, so a promise of cooperation, aid or release is AGREE, the
+/// announcement of a hostile act THREATEN, and what a side does not give or lift is REJECT. Contact keeps its type with
+/// every status, and so does a noun without a verb.
 struct Coding {
   EventType type = EventType::consult;
   Status status = Status::happened;
 };
-Coding code_event(EventType type, Status status);
+Coding code_event(const FoundTrigger& trigger, Status status);
 
 /// Whether the trigger's verb is a finite past form ("met"), which nothing but a negation takes back.
 bool is_past(const FoundTrigger& trigger);

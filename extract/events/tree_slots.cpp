@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+constexpr std::uint32_t passive_reach = 9;  // tokens between a word of passive and its verb
+
+}  // namespace
 
 TreeSlots::TreeSlots(const Chunks& chunks, const Dependencies& tree, const FoundTrigger& trigger)
     : chunks_(chunks),
@@ -12,6 +17,18 @@ TreeSlots::TreeSlots(const Chunks& chunks, const Dependencies& tree, const Found
       word_(tree.head_of(trigger.tokens)) {
   if (trigger.light) verb_ = tree.head_of(*trigger.light);
   if (!trigger.light && trigger.form != VerbForm::noun) verb_ = word_;
+}
+
+// A word that does not inflect is a passive behind a word of passive only: "is opposed to" is none.
+bool TreeSlots::is_passive() const {
+  if (!verb_ || !arguments_.is_passive(*verb_)) return false;
+  if (trigger_.verb_form() != VerbForm::any) return true;
+  const TokenRange verb = trigger_.verb();
+  const Tokens& tokens = chunks_.analysis().tokens;
+  for (std::uint32_t i = verb.first; i > 0 && verb.first - i < passive_reach; --i) {
+    if (chunks_.analysis().language.frames.has_marker(tokens, i - 1, Marker::passive)) return true;
+  }
+  return false;
 }
 
 std::vector<std::uint32_t> TreeSlots::find(const Slot& slot) const {
@@ -38,21 +55,39 @@ std::vector<std::uint32_t> TreeSlots::find(const Slot& slot) const {
 
 std::vector<std::uint32_t> TreeSlots::subjects() const {
   if (!verb_) return {};
-  if (arguments_.is_passive(*verb_)) return behind("by");
+  if (is_passive()) return behind("by");
   const auto subject = arguments_.subject(*verb_);
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
 
+std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
+  if (!word_ || slot.relation != Slot::Relation::subject) return {};
+  std::optional<std::uint32_t> subject;
+  if (verb_) {
+    if (!arguments_.is_passive(*verb_)) subject = arguments_.understood_subject(*verb_);
+  } else if (const auto verb = tree_.parent(*word_); verb && tree_.is(*word_, "obl")) {  // "spoke ahead of talks with Iran"
+    subject = arguments_.subject(*verb);
+    if (!subject) subject = arguments_.understood_subject(*verb);
+  }
+  return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
+}
+
 std::vector<std::uint32_t> TreeSlots::objects() const {
-  const auto object = arguments_.object(*word_);
+  const auto object =
+      arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);
   return object ? phrases(*object) : std::vector<std::uint32_t>{};
 }
 
 std::vector<std::uint32_t> TreeSlots::possessors() const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t owner : arguments_.possessors(*word_)) {
-    const std::vector<std::uint32_t> more = phrases(owner);
-    found.insert(found.end(), more.begin(), more.end());
+    std::vector<std::uint32_t> words = tree_.children(owner);  // "the U.S.-Iran talks": U.S. hangs on Iran
+    std::erase_if(words, [&](std::uint32_t word) { return !tree_.is(word, "compound"); });
+    words.push_back(owner);
+    for (const std::uint32_t word : words) {
+      const std::vector<std::uint32_t> more = phrases(word);
+      found.insert(found.end(), more.begin(), more.end());
+    }
   }
   return found;
 }

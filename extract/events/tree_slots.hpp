@@ -16,8 +16,10 @@ class TreeSlots {
 
   /// The phrases that fill a slot, lists taken apart, in reading order; whether they may fill it is the caller's to say.
   std::vector<std::uint32_t> find(const Slot& slot) const;
+  /// The same for a subject that the trigger's verb shares with another one.
+  std::vector<std::uint32_t> find_understood(const Slot& slot) const;
   /// Whether the trigger's verb is a passive: its subject is its object.
-  bool is_passive() const { return verb_ && arguments_.is_passive(*verb_); }
+  bool is_passive() const;
 
  private:
   std::vector<std::uint32_t> subjects() const;

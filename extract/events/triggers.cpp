@@ -35,7 +35,7 @@ class TriggerFinder {
     for (int shorter = 0; shorter < 3; ++shorter) {
       const auto match = frames_.trigger_phrases.longest_at(chunks_.analysis().tokens, i, last);
       if (!match) return {};
-      if (is_free(match->tokens) && !is_other_word(*match)) {
+      if (is_free(match->tokens) && !is_other_word(*match) && !is_made_noun(*match)) {
         if (const auto trigger = read(*match)) return trigger;
       }
       last = match->tokens.last - 1;
@@ -45,9 +45,21 @@ class TriggerFinder {
 
   bool is_free(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      if (chunks_.phrase_at(i) || chunks_.time_at(i)) return false;
+      const auto phrase = chunks_.phrase_at(i);
+      const bool part = phrase && range.size() > 1 && is_anybody(*phrase);  // "prisoner exchange", "joined forces"
+      if ((phrase && !part && is_somebody(*phrase)) || chunks_.time_at(i)) return false;
     }
     return true;
+  }
+
+  bool is_anybody(std::uint32_t phrase) const {
+    const NounPhrase& p = chunks_.phrase(phrase);
+    return !p.named() && p.state.empty() && (p.kind == PhraseKind::person || p.kind == PhraseKind::group);
+  }
+
+  bool is_somebody(std::uint32_t phrase) const {
+    const PhraseKind kind = chunks_.phrase(phrase).kind;
+    return chunks_.acts(phrase) || (kind != PhraseKind::person && kind != PhraseKind::group);
   }
 
   // "by phone", "the sanctions", "its alleged members": a noun or an adjective that is spelt like a verb of ours.
@@ -61,6 +73,15 @@ class TriggerFinder {
       return false;
     if (has_noun_before(match.tokens.first)) return !is_gerund_behind_preposition(match);
     return frames_.triggers[match.values.front()].form == VerbForm::base && !may_begin_verb(match.tokens.first);
+  }
+
+  // "sự ủng hộ": a verb that the word before it makes a noun, and no noun of ours.
+  bool is_made_noun(const Phrases::Match& match) const {
+    const bool verb = std::all_of(match.values.begin(), match.values.end(), [&](std::uint32_t value) {
+      return frames_.triggers[value].form == VerbForm::any && !frames_.frames[frames_.triggers[value].frame].is_none;
+    });
+    return verb && match.tokens.first > sentence_.first &&
+           frames_.has_marker(chunks_.analysis().tokens, match.tokens.first - 1, Marker::nominal);
   }
 
   // A base form stands behind "to", an auxiliary, a conjunction, a comma: "peacekeeping force" has none of them.
@@ -137,7 +158,8 @@ class TriggerFinder {
       behind = behind || (preposition && !chunks_.phrase_at(i) && !chunks_.time_at(i));
     }
     if (form != VerbForm::past && form != VerbForm::participle && form != VerbForm::any) return {};
-    const std::uint32_t reach = is_passive(verb.first) ? complement_reach : 1;
+    const bool participle = verb.last < sentence_.last && is_preposition(verb.last);  // "sanctions imposed on Iran"
+    const std::uint32_t reach = is_passive(verb.first) ? complement_reach : participle ? 2 : 0;
     for (std::uint32_t i = verb.first; i > sentence_.first && verb.first - i < reach; --i) {
       if (const auto noun = complement_at(frame, i - 1); noun && noun->last <= verb.first) return noun;
       if (chunks_.is_punctuation(i - 1) || chunks_.is(i - 1, WordClass::clause)) break;
@@ -148,7 +170,7 @@ class TriggerFinder {
   // A form of "be" or a word of passive not far before the verb.
   bool is_passive(std::uint32_t verb) const {
     for (std::uint32_t i = verb; i > sentence_.first && verb - i < 4; --i) {
-      if (chunks_.is(i - 1, WordClass::linking) || frames_.passive_phrases.longest_at(chunks_.analysis().tokens, i - 1, i))
+      if (chunks_.is(i - 1, WordClass::linking) || frames_.has_marker(chunks_.analysis().tokens, i - 1, Marker::passive))
         return true;
     }
     return false;
@@ -236,7 +258,29 @@ class TriggerFinder {
   }
 
   bool is_far(TokenRange verb, TokenRange noun) const {
-    return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(verb, noun);
+    return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(verb, noun) ||
+           has_preposition_between(verb, noun) || has_speech_between(verb, noun);
+  }
+
+  // "has said he will not tolerate attacks": another verb, another subject.
+  bool has_speech_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      const auto phrase = chunks_.phrase_at(i);
+      const bool pronoun =
+          phrase && chunks_.phrase(*phrase).kind == PhraseKind::pronoun && !chunks_.is(i, WordClass::possessive);
+      if (pronoun || (!phrase && chunks_.is(i, WordClass::report))) return true;
+    }
+    return false;
+  }
+
+  // "hosted him for talks" holds no talks; "held face-to-face talks" does.
+  bool has_preposition_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      const bool inner = chunks_.phrase_at(i) || chunks_.time_at(i) || chunks_.token(i - 1).norm == "-" ||
+                         (i + 1 < b.first && chunks_.token(i + 1).norm == "-") || chunks_.is(i, WordClass::of);
+      if (is_preposition(i) && !inner && !chunks_.time_at(i + 1)) return true;
+    }
+    return false;
   }
 
   bool has_conjunction_between(TokenRange a, TokenRange b) const {
@@ -248,7 +292,15 @@ class TriggerFinder {
 
   bool has_clause_between(TokenRange a, TokenRange b) const {
     for (std::uint32_t i = a.last; i < b.first; ++i) {
-      if (chunks_.is(i, WordClass::clause) || chunks_.token(i).norm == ",") return true;
+      if (chunks_.is(i, WordClass::clause) || (chunks_.token(i).norm == "," && has_phrase_between(a, b))) return true;
+    }
+    return false;
+  }
+
+  // "direct, high-level talks": a comma between adjectives divides no clauses.
+  bool has_phrase_between(TokenRange a, TokenRange b) const {
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+      if (chunks_.phrase_at(i) || chunks_.time_at(i)) return true;
     }
     return false;
   }
@@ -270,7 +322,10 @@ class TriggerFinder {
       if (found[other].complement && overlap(*found[other].complement, own)) return true;
       if (found[other].frame->takes_clause() && governs(found[other].tokens, own)) return true;
     }
-    return n + 1 < found.size() && found[n + 1].complement && overlap(*found[n + 1].complement, own);
+    const FoundTrigger* next = n + 1 < found.size() ? &found[n + 1] : nullptr;
+    const bool taken = next && next->complement && found[n].complement && next->tokens.first < next->complement->first &&
+                       overlap(*next->complement, *found[n].complement);  // the noun belongs to the verb right before it
+    return taken || (next && next->complement && overlap(*next->complement, own));
   }
 
   static bool overlap(TokenRange a, TokenRange b) { return a.first < b.last && b.first < a.last; }
@@ -291,7 +346,26 @@ class TriggerFinder {
   const Frames& frames_;
 };
 
+bool cuts_word(TokenRange trigger, const Dependencies& tree) {
+  const auto first = tree.word_at(trigger.first);
+  const auto last = tree.word_at(trigger.last - 1);
+  return (first && tree[*first].tokens.first < trigger.first) || (last && tree[*last].tokens.last > trigger.last);
+}
+
+bool is_tagged_noun(const FoundTrigger& trigger, const Dependencies& tree) {
+  const bool ambiguous = trigger.form == VerbForm::base || trigger.form == VerbForm::present;
+  if (!ambiguous || trigger.tokens.size() != 1) return false;
+  const auto word = tree.word_at(trigger.tokens.first);
+  return word && (tree[*word].upos == Upos::noun || tree[*word].upos == Upos::propn);
+}
+
 }  // namespace
+
+std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Dependencies& tree) {
+  if (!tree.empty())
+    std::erase_if(triggers, [&](const FoundTrigger& t) { return cuts_word(t.tokens, tree) || is_tagged_noun(t, tree); });
+  return triggers;
+}
 
 std::vector<FoundTrigger> find_triggers(const Chunks& chunks, const Sentence& sentence) {
   return TriggerFinder(chunks, sentence).find();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/events/chunks.hpp"
+#include "extract/syntax/dependencies.hpp"
 
 namespace entente {
 
@@ -14,7 +15,7 @@ struct FoundTrigger {
   VerbForm form = VerbForm::any;
   std::optional<TokenRange> light;  ///< the light verb that lends a noun its subject
   VerbForm light_form = VerbForm::any;
-  const Frame* as_light = nullptr;  ///< its frame as a light verb, should it turn out to be one: "offered support"
+  const Frame* as_light = nullptr;       ///< its frame as a light verb, should it turn out to be one: "offered support"
   std::optional<TokenRange> complement;  ///< the noun that decides what the verb means: lifted *sanctions*
 
   /// The verb that carries tense, subject and cues.
@@ -22,8 +23,12 @@ struct FoundTrigger {
   VerbForm verb_form() const { return light ? light_form : form; }
 };
 
-/// The triggers of a sentence in reading order. Light verbs are not among them, nor what only fills another trigger: the noun
-/// of "imposed sanctions" and the verb of "refused to sign"; contact is always an event of its own ("agreed to meet").
+/// Those triggers that the sentence's words bear out: none that cuts a word ("giao" in "giao dịch"), no noun read as a verb
+/// ("the attacks"). An empty tree bears out all.
+std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Dependencies& tree);
+
+/// The triggers of a sentence in reading order. Light verbs are not among them, nor what only fills another trigger: the
+/// noun of "imposed sanctions" and the verb of "refused to sign"; contact is always an event of its own ("agreed to meet").
 std::vector<FoundTrigger> find_triggers(const Chunks& chunks, const Sentence& sentence);
 
 }  // namespace entente

@@ -52,13 +52,14 @@ std::optional<std::uint32_t> Arguments::antecedent(std::uint32_t word) const {
 
 std::optional<std::uint32_t> Arguments::surface_subject(std::uint32_t verb) const {
   for (const std::uint32_t child : tree_.children(verb)) {
-    if (tree_.is(child, "nsubj")) return antecedent(child);
+    if (tree_.is(child, "nsubj") && child < verb) return antecedent(child);  // what is behind the verb is a slip
   }
   return {};
 }
 
 // Up the tree, until a verb has a subject to share.
 std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) const {
+  if (surface_subject(verb)) return {};
   for (std::uint32_t steps = 0; steps < most_steps; ++steps) {
     const auto head = tree_.parent(verb);
     if (!head) return {};
@@ -85,9 +86,7 @@ std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) c
 }
 
 std::optional<std::uint32_t> Arguments::subject(std::uint32_t verb) const {
-  if (is_passive(verb)) return {};
-  if (const auto found = surface_subject(verb)) return found;
-  return understood_subject(verb);
+  return is_passive(verb) ? std::nullopt : surface_subject(verb);
 }
 
 std::optional<std::uint32_t> Arguments::object(std::uint32_t verb) const {
@@ -95,9 +94,8 @@ std::optional<std::uint32_t> Arguments::object(std::uint32_t verb) const {
     if (const auto found = surface_subject(verb)) return found;
     return understood_subject(verb);
   }
-  if (const auto found = tree_.child(verb, "obj")) {
-    return antecedent(*found);
-  }
+  if (const auto found = tree_.child(verb, "obj")) return antecedent(*found);
+  if (const auto slip = tree_.child(verb, "nsubj"); slip && *slip > verb) return slip;
   // "met and thanked the president": an object behind the last verb of a list is all verbs'.
   for (const std::uint32_t child : tree_.children(verb)) {
     if (tree_.is(child, "conj") && tree_[child].upos == tree_[verb].upos && !tree_.child(child, "nsubj")) {
@@ -112,8 +110,7 @@ std::vector<std::uint32_t> Arguments::behind(std::uint32_t predicate, std::strin
   std::vector<std::uint32_t> governors = {predicate};
   for (const std::uint32_t child : tree_.children(predicate)) {
     const bool later = tree_[child].tokens.first > tree_[predicate].tokens.first;
-    if (later && (tree_.is(child, "obj") || tree_.is(child, "obl") || tree_.is(child, "nmod") || tree_.is(child, "xcomp")))
-      governors.push_back(child);
+    if (later && (tree_.is(child, "obj") || tree_.is(child, "xcomp"))) governors.push_back(child);
   }
   const auto head = tree_.parent(predicate);
   if (head && (tree_.is(predicate, "obj") || tree_.is(predicate, "nsubj:pass") || tree_.is(predicate, "obl")))

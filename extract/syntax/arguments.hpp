@@ -20,8 +20,10 @@ class Arguments {
   Arguments(const Dependencies& tree, const Tokens& tokens) : tree_(tree), tokens_(tokens) {}
 
   bool is_passive(std::uint32_t verb) const;
-  /// Who does it: nothing for a passive, whose subject is the object.
+  /// Who does it, as the verb has it: nothing for a passive, whose subject is the object.
   std::optional<std::uint32_t> subject(std::uint32_t verb) const;
+  /// Who does it when the verb has no subject of its own: that of the verb above it, or the noun that it describes.
+  std::optional<std::uint32_t> understood_subject(std::uint32_t verb) const;
   /// To whom it is done, the subject of a passive among them.
   std::optional<std::uint32_t> object(std::uint32_t verb) const;
   /// Dependents behind a preposition (folded; several words with a space between), those of the predicate's object too, as
@@ -37,7 +39,6 @@ class Arguments {
  private:
   std::optional<std::uint32_t> surface_subject(std::uint32_t verb) const;
   std::optional<std::uint32_t> antecedent(std::uint32_t word) const;
-  std::optional<std::uint32_t> understood_subject(std::uint32_t verb) const;
   std::string norm(std::uint32_t word) const;
 
   const Dependencies& tree_;

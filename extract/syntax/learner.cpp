@@ -117,6 +117,14 @@ void Learner::grow_row(Slot& slot) {
   slot.capacity = capacity;
 }
 
+void Learner::restart() {
+  for (Weight& weight : weights_) {
+    weight.total += weight.value * static_cast<float>(now_ - weight.since);
+    weight.since = now_;
+    weight.value = 0;
+  }
+}
+
 float Learner::average(const Weight& weight) const {
   return (weight.total + weight.value * static_cast<float>(now_ - weight.since)) / static_cast<float>(now_);
 }

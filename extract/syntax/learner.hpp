@@ -31,6 +31,8 @@ class Learner {
   void update(std::span<const Feature> features, std::uint8_t label, float step);
   /// One more decision was made: the time over which weights are averaged.
   void tick() { ++now_; }
+  /// Forgets all weights but for their part in the averages, so that learning anew adds another opinion to them.
+  void restart();
 
   /// The `most` features that changed most often, those first, with their averaged weights. Weights below `least`, a share
   /// of the largest, are left out.

@@ -174,6 +174,28 @@ class ActionFeatures {
     f_.add(node(before_next).word, node(n0_).tag);
     f_.add(node(before0).word, node(s0_).tag, node(n0_).tag);
     f_.add(node(n0_).tag, node(n1_).tag, node(n2_).tag, node(s0_).tag);
+    // what stands behind a preposition
+    const WordIndex c = input_.content_from(n1_);
+    f_.add(node(s0_).word, node(n0_).word, node(c).word);
+    f_.add(node(s1_).word, node(n0_).word, node(c).word);
+    f_.add(node(s0_).tag, node(n0_).word, node(c).word);
+    f_.add(node(s1_).tag, node(s0_).tag, node(n0_).word, node(c).tag);
+    f_.add(node(s0_).word, node(n0_).tag, node(c).tag);
+    f_.add(node(s1_).word, node(s0_).coarse, node(n0_).word);
+    f_.add(node(s1_).tag, node(s0_).word, node(n0_).word);
+    f_.add(node(s1_).word, node(s0_).word, node(n0_).tag);
+    // coarser
+    f_.add(node(s2_).coarse, node(s1_).coarse, node(s0_).coarse, node(n0_).coarse);
+    f_.add(node(s1_).coarse, node(s0_).coarse, node(n0_).coarse, node(n1_).coarse);
+    f_.add(node(s0_).coarse, node(n0_).coarse, node(n1_).coarse, node(n2_).coarse);
+    f_.add(node(s1_).coarse, node(s0_).coarse, node(n0_).coarse);
+    f_.add(node(s1_).word, node(s0_).coarse, node(n0_).coarse);
+    f_.add(node(s1_).coarse, node(s0_).word, node(n0_).coarse);
+    f_.add(node(s1_).coarse, node(s0_).coarse, node(n0_).word);
+    f_.add(node(s2_).word, node(state_[s0_].left.outer).word, node(s0_).coarse);
+    f_.add(node(s1_).word, node(state_[s0_].left.outer).word);
+    f_.add(node(s0_).word, node(state_[n0_].left.outer).word);
+    f_.add(node(s1_).word, node(state_[s0_].left.outer).word, node(s0_).word);
   }
 
   const ParserInput& input_;

@@ -8,7 +8,7 @@ namespace {
 constexpr Atom root_atom = atom_of("<root>");
 constexpr Atom none_atom = atom_of("<none>");
 
-ParserInput::Node make_node(Atom word, Atom tag) { return {word, tag, spread(word + (tag << 1U))}; }
+ParserInput::Node make_node(Atom word, Atom tag) { return {word, tag, spread(word + (tag << 1U)), tag}; }
 
 std::size_t kind_of(Upos upos, Atom word) {
   static constexpr Atom comma = atom_of(",");
@@ -36,6 +36,11 @@ std::size_t kind_of(Upos upos, Atom word) {
   }
 }
 
+bool is_content(Upos upos) {
+  constexpr std::array<Upos, 6> all = {Upos::noun, Upos::propn, Upos::verb, Upos::pron, Upos::num, Upos::adj};
+  return std::find(all.begin(), all.end(), upos) != all.end();
+}
+
 }  // namespace
 
 ParserInput::ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos) {
@@ -43,12 +48,18 @@ ParserInput::ParserInput(std::span<const WordAtoms> words, std::span<const TagId
   counts_.resize(words.size() + 2);
   for (std::size_t i = 0; i < words.size(); ++i) {
     nodes_.push_back(make_node(words[i].word, tag_atom(tags[i])));
+    nodes_.back().coarse = spread(static_cast<std::uint64_t>(upos[tags[i]]) + 0x900);
     counts_[i + 1] = counts_[i];
     const std::size_t kind = kind_of(upos[tags[i]], words[i].word);
     if (kind < kinds) ++counts_[i + 1][kind];
   }
   nodes_.push_back(make_node(root_atom, root_atom));
   nodes_.push_back(make_node(none_atom, none_atom));
+  next_content_.assign(words.size() + 2, none());
+  next_content_[words.size()] = root();
+  for (std::size_t i = words.size(); i-- > 0;) {
+    next_content_[i] = is_content(upos[tags[i]]) ? static_cast<WordIndex>(i) : next_content_[i + 1];
+  }
 }
 
 Atom ParserInput::between(WordIndex left, WordIndex right) const {

@@ -35,6 +35,7 @@ class ParserInput {
     Atom word = 0;
     Atom tag = 0;
     Atom both = 0;
+    Atom coarse = 0;  ///< the universal tag
   };
 
   ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos);
@@ -47,11 +48,14 @@ class ParserInput {
   /// subordinators; for verbs and commas also whether there are two.
   Atom between(WordIndex left, WordIndex right) const;
   /// Whether a verb stands at or behind a word.
+  /// The first noun, verb, adjective, pronoun or number at or behind a word: what a preposition is about.
+  WordIndex content_from(WordIndex word) const { return word < none() ? next_content_[word] : none(); }
   bool verb_from(WordIndex word) const { return counts_[size()][0] > counts_[word][0]; }
 
  private:
   static constexpr std::size_t kinds = 7;
   std::vector<Node> nodes_;
+  std::vector<WordIndex> next_content_;
   std::vector<std::array<std::uint16_t, kinds>> counts_;  // of each kind before each word
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 #include "extract/syntax/parser_features.hpp"
 #include "extract/syntax/training.hpp"
@@ -18,8 +19,8 @@ constexpr double exploration = 0.9;  // share of states in which training follow
 // A multiclass decision between labels, learned.
 class LabelTrainer {
  public:
-  LabelTrainer(std::size_t labels, float margin, std::uint32_t patience)
-      : labels_(labels), margin_(margin), learner_(patience) {}
+  LabelTrainer(std::size_t labels, float margin, const TrainingOptions& options)
+      : labels_(labels), margin_(margin), learner_(options.patience) {}
 
   LabelId decide(std::span<const Feature> features) {
     score(features);
@@ -38,6 +39,7 @@ class LabelTrainer {
     }
     return scores_[rival] > scores_[gold] ? rival : gold;
   }
+  void restart() { learner_.restart(); }
   const Learner& learner() const { return learner_; }
 
  private:
@@ -58,12 +60,18 @@ class ParserTrainer {
       : data_(data),
         margin_(options.margin * 100),
         actions_(options.patience),
-        arcs_(data.labels.size(), options.margin * 60, options.patience),
-        revision_(data.labels.size(), options.margin * 60, options.patience),
-        chance_(options.seed) {}
+        arcs_(data.labels.size(), options.margin * 60, options),
+        revision_(data.labels.size(), options.margin * 60, options),
+        chance_(options.seed),
+        blindness_(options.blindness) {
+    for (const TrainingSentence& sentence : data.sentences) {
+      for (const WordAtoms& word : sentence.atoms) ++counts_[word.word];
+    }
+  }
 
   void learn(const TrainingSentence& sentence, std::span<const TagId> tags, bool explore) {
-    const ParserInput input(sentence.atoms, tags, data_.upos);
+    const std::vector<WordAtoms> atoms = with_words_hidden(sentence.atoms);
+    const ParserInput input(atoms, tags, data_.upos);
     const Oracle oracle(sentence.tree);
     ParserState state(input.size());
     while (!state.is_done()) {
@@ -90,6 +98,12 @@ class ParserTrainer {
     right_ = all_ = heads_ = labels_ = words_ = 0;
     return result;
   }
+  /// Learns anew; what was learned stays in the averages.
+  void restart() {
+    actions_.restart();
+    arcs_.restart();
+    revision_.restart();
+  }
   const Learner& actions() const { return actions_; }
   const Learner& arcs() const { return arcs_.learner(); }
   const Learner& revision() const { return revision_.learner(); }
@@ -109,6 +123,14 @@ class ParserTrainer {
       result = action;
     }
     return result;
+  }
+
+  // A hidden word shares its atom with no other.
+  std::vector<WordAtoms> with_words_hidden(std::vector<WordAtoms> words) {
+    for (WordAtoms& word : words) {
+      if (chance_.is(blindness_ / (blindness_ + counts_[word.word]))) word.word = chance_.next();
+    }
+    return words;
   }
 
   Action choose(const ParserInput& input, const ParserState& state, const Oracle& oracle, bool explore) {
@@ -162,6 +184,8 @@ class ParserTrainer {
   LabelTrainer arcs_;
   LabelTrainer revision_;
   Chance chance_;
+  double blindness_;
+  std::unordered_map<Atom, std::uint32_t> counts_;  // of words; never gone through
   FeatureList features_;
   std::size_t right_ = 0;
   std::size_t all_ = 0;
@@ -178,10 +202,13 @@ void train_parser(const TrainingData& data, const std::vector<std::vector<TagId>
   Chance chance(options.seed + 1);
   std::vector<std::size_t> order(data.sentences.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  for (unsigned round = 1; round <= options.parser_rounds; ++round) {
+  const unsigned rounds = options.parser_rounds * options.opinions;
+  for (unsigned round = 0; round < rounds; ++round) {
+    const bool first = round % options.parser_rounds == 0;
+    if (first) trainer.restart();
     chance.shuffle(order);
-    for (const std::size_t s : order) trainer.learn(data.sentences[s], tags[s], round > 1);
-    progress(fmt::format("parser, round {} of {}: {}", round, options.parser_rounds, trainer.accuracy()));
+    for (const std::size_t s : order) trainer.learn(data.sentences[s], tags[s], !first);
+    progress(fmt::format("parser, round {} of {}: {}", round + 1, rounds, trainer.accuracy()));
   }
   writer.add_strings("labels", data.labels);
   const float least = options.least_weight;

@@ -1,7 +1,6 @@
 #include "extract/syntax/scorer.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace entente {
@@ -13,46 +12,44 @@ std::uint32_t check_of(Feature feature) {
   return check == 0 ? 1 : check;
 }
 
+// Slots are in buckets of a cache line each. A feature stands in the bucket that its upper half names, or nowhere: a search
+// reads one line.
+constexpr std::size_t bucket = 8;
+constexpr std::size_t most_slots = std::size_t{1} << 31U;
+
+std::size_t home(Feature feature, std::size_t slots) { return (((feature >> 32U) * (slots / bucket)) >> 32U) * bucket; }
+
 template <typename Slot>
 std::span<const Slot> table_of(const ModelFile& model, const std::string& section) {
   const auto slots = model.array<Slot>(section);
-  if (slots.size() < 2 || !std::has_single_bit(slots.size())) model.fail(section, "is not of the size of a table");
+  if (slots.empty() || slots.size() > most_slots || slots.size() % bucket != 0)
+    model.fail(section, "is not of the size of a table");
   return slots;
 }
 
-// By which a feature becomes the place where the search for it begins.
-unsigned shift_for(std::size_t slots) { return 64 - static_cast<unsigned>(std::countr_zero(slots)); }
-
-constexpr std::size_t longest_probe = 64;  // bounds the search in a damaged table; sound ones are never so crowded
-
-// The table's slots in which no search is long: at most 85 of 100 taken.
+// Large tables have a tenth less slots than features: the ones that come last and find their bucket full matter least.
 template <typename Slot>
 std::vector<Slot> empty_table(std::size_t features) {
-  return std::vector<Slot>(std::bit_ceil(std::max<std::size_t>(features * 100 / 85, 2)));
+  constexpr std::size_t large = 50'000;
+  const std::size_t slots = features < large ? features * 2 : features * 9 / 10;
+  return std::vector<Slot>((slots / bucket + 1) * bucket);
 }
 
-// Features come in the order of their worth: when one finds no place nearby it is left out.
 template <typename Slot>
 Slot* place(std::vector<Slot>& slots, Feature feature) {
-  const std::size_t mask = slots.size() - 1;
-  std::size_t at = feature >> shift_for(slots.size());
-  for (std::size_t i = 0; i < longest_probe; ++i, at = (at + 1) & mask) {
-    if (slots[at].check == 0) {
-      slots[at].check = check_of(feature);
-      return &slots[at];
-    }
-  }
-  return nullptr;
+  Slot* const first = &slots[home(feature, slots.size())];
+  Slot* const slot = std::find_if(first, first + bucket, [](const Slot& s) { return s.check == 0; });
+  if (slot == first + bucket) return nullptr;
+  slot->check = check_of(feature);
+  return slot;
 }
 
 template <typename Slot>
-const Slot* look_up(std::span<const Slot> slots, unsigned shift, Feature feature) {
-  const std::size_t mask = slots.size() - 1;
+const Slot* look_up(std::span<const Slot> slots, Feature feature) {
+  const Slot* const first = &slots[home(feature, slots.size())];
   const std::uint32_t check = check_of(feature);
-  std::size_t at = feature >> shift;
-  for (std::size_t i = 0; i < longest_probe; ++i, at = (at + 1) & mask) {
-    if (slots[at].check == check) return &slots[at];
-    if (slots[at].check == 0) return nullptr;
+  for (const Slot* slot = first; slot != first + bucket; ++slot) {
+    if (slot->check == check) return slot;
   }
   return nullptr;
 }
@@ -84,9 +81,7 @@ void append_row(std::vector<std::uint16_t>& rows, const LearnedFeature& feature,
 }  // namespace
 
 RowScorer::RowScorer(const ModelFile& model, const std::string& name)
-    : slots_(table_of<Slot>(model, name + ".slots")),
-      rows_(model.array<std::uint16_t>(name + ".rows")),
-      shift_(shift_for(slots_.size())) {}
+    : slots_(table_of<Slot>(model, name + ".slots")), rows_(model.array<std::uint16_t>(name + ".rows")) {}
 
 void RowScorer::write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features) {
   constexpr float finest = 1 << 13;  // the largest weight in units of the finest scale; 127 << 7 holds it
@@ -105,11 +100,11 @@ void RowScorer::write(ModelWriter& writer, const std::string& name, const std::v
 }
 
 void RowScorer::score(std::span<const Feature> features, Scores& scores) const {
-  for (const Feature feature : features) __builtin_prefetch(&slots_[feature >> shift_]);
+  for (const Feature feature : features) __builtin_prefetch(&slots_[home(feature, slots_.size())]);
   std::array<std::uint32_t, FeatureList::most> found;  // NOLINT: filled up to count
   std::size_t count = 0;
   for (const Feature feature : features) {
-    const Slot* const slot = look_up(slots_, shift_, feature);
+    const Slot* const slot = look_up(slots_, feature);
     if (slot == nullptr || slot->row >= rows_.size()) continue;
     __builtin_prefetch(&rows_[slot->row]);
     found[count++] = slot->row;
@@ -126,7 +121,7 @@ void RowScorer::score(std::span<const Feature> features, Scores& scores) const {
 }
 
 ActionScorer::ActionScorer(const ModelFile& model, const std::string& name)
-    : slots_(table_of<Slot>(model, name + ".slots")), shift_(shift_for(slots_.size())) {}
+    : slots_(table_of<Slot>(model, name + ".slots")) {}
 
 void ActionScorer::write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features) {
   std::vector<LearnedFeature> differences = features;
@@ -147,10 +142,10 @@ void ActionScorer::write(ModelWriter& writer, const std::string& name, const std
 }
 
 ActionScorer::Scores ActionScorer::score(std::span<const Feature> features) const {
-  for (const Feature feature : features) __builtin_prefetch(&slots_[feature >> shift_]);
+  for (const Feature feature : features) __builtin_prefetch(&slots_[home(feature, slots_.size())]);
   Scores scores{};
   for (const Feature feature : features) {
-    if (const Slot* const slot = look_up(slots_, shift_, feature)) {
+    if (const Slot* const slot = look_up(slots_, feature)) {
       scores[1] += slot->second;
       scores[2] += slot->third;
     }

@@ -35,7 +35,6 @@ class RowScorer {
   };
   std::span<const Slot> slots_;
   std::span<const std::uint16_t> rows_;
-  unsigned shift_ = 0;
 };
 
 /// Decides among three actions: two differences of 16 bits to the score of the first lie in the table itself.
@@ -58,7 +57,6 @@ class ActionScorer {
     std::int16_t third;
   };
   std::span<const Slot> slots_;
-  unsigned shift_ = 0;
 };
 
 }  // namespace entente

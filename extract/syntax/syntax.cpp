@@ -36,12 +36,23 @@ void Syntax::parse_part(std::span<const WordAtoms> atoms, Tree& tree) const {
   }
 }
 
-Tree Syntax::parse(const std::vector<WordForm>& words) const {
+Tree Syntax::parse_forms(const std::vector<WordForm>& words) const {
   const std::vector<WordAtoms> atoms = word_atoms(words);
   Tree tree;
   tree.words.reserve(atoms.size());
   for (std::size_t at = 0; at < atoms.size(); at += most_words) {
     parse_part(std::span(atoms).subspan(at, std::min(most_words, atoms.size() - at)), tree);
+  }
+  return tree;
+}
+
+Tree Syntax::parse(const std::vector<std::string>& forms) const {
+  std::vector<WordForm> words;
+  for (const std::string& form : forms) words.push_back(word_form(form));
+  Tree tree = parse_forms(words);
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    Word& word = tree.words[i];
+    word.lemma = lemmas_.lemma(word_text(forms[i]), word.upos, word.xpos);
   }
   return tree;
 }
@@ -54,7 +65,7 @@ Tree Syntax::parse(const Tokens& tokens, TokenRange sentence, const std::vector<
     forms.push_back(word_form(tokens, word.tokens));
     forms.back().fixed = std::binary_search(fixed.begin(), fixed.end(), word.tokens);
   }
-  Tree tree = parse(forms);
+  Tree tree = parse_forms(forms);
   for (std::size_t i = 0; i < found.size(); ++i) {
     Word& word = tree.words[i];
     word.tokens = found[i].tokens;

@@ -28,10 +28,12 @@ class Syntax {
   /// The tree of a sentence's words (find_words()). Ranges in `fixed`, in order and apart, become one word each, tagged as
   /// a name.
   Tree parse(const Tokens& tokens, TokenRange sentence, const std::vector<TokenRange>& fixed) const;
-  /// Tags, heads and relations of given words; `tokens` and lemmas of the result are not set.
-  Tree parse(const std::vector<WordForm>& words) const;
+  /// The tree of given words, whose `tokens` are not set.
+  Tree parse(const std::vector<std::string>& forms) const;
+  const TokenRules& rules() const { return rules_; }
 
  private:
+  Tree parse_forms(const std::vector<WordForm>& forms) const;
   void parse_part(std::span<const WordAtoms> atoms, Tree& tree) const;
 
   ModelFile model_;

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "extract/error.hpp"
 #include "extract/syntax/lemmas.hpp"
 #include "extract/syntax/segmenter.hpp"
@@ -42,10 +44,22 @@ std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const Tr
   return tags;
 }
 
+// Small treebanks make small models: a feature that few words support is chance.
+TrainingOptions for_size_of(TrainingOptions options, const std::vector<ConlluSentence>& sentences) {
+  constexpr std::size_t large = 10'000;  // sentences
+  std::size_t words = 10'000;  // as a floor
+  for (const ConlluSentence& sentence : sentences) words += sentence.words.size();
+  options.most_action_features = std::min(options.most_action_features, words * 3);
+  options.most_label_features = std::min(options.most_label_features, words * 7 / 10);
+  options.most_tag_features = std::min(options.most_tag_features, words * 7 / 10);
+  if (options.patience == 0) options.patience = sentences.size() < large ? 2 : 3;
+  return options;
+}
+
 }  // namespace
 
-std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& options,
-                         const TrainingProgress& progress) {
+std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& given, const TrainingProgress& progress) {
+  TrainingOptions options = for_size_of(given, material.sentences);
   const TrainingData data = training_data(material.sentences, options.tag_set, most_words);
   if (data.sentences.empty()) throw Error("there are no sentences to learn from");
   ModelWriter writer;

@@ -11,13 +11,17 @@ namespace entente {
 struct TrainingOptions {
   TagSet tag_set = TagSet::universal;
   unsigned tagger_rounds = 6;  ///< over all sentences
-  unsigned parser_rounds = 8;
-  unsigned folds = 5;                          ///< parts of the data that are tagged by taggers learned from the other parts
-  std::uint32_t patience = 3;                  ///< updates before a feature takes part
-  float margin = 1;                            ///< by which the right decision must win, in multiples of an update's effect
-  float least_weight = 0.008F;                 ///< smaller ones, in shares of the largest, are left out
-  std::size_t most_action_features = 445'000;  ///< what a table of a power of two of slots holds with ease
-  std::size_t most_label_features = 111'000;   ///< of each: tags, relations, revised relations
+  unsigned parser_rounds = 6;
+  unsigned opinions = 2;        ///< how often the parser is learned anew; the model is the mean
+  unsigned folds = 5;           ///< parts of the data that are tagged by taggers learned from the other parts
+  std::uint32_t patience = 0;   ///< updates before a feature takes part; 0: by the size of the treebank
+  float margin = 1;             ///< by which the right decision must win, in multiples of an update's effect
+  float least_weight = 0.008F;  ///< smaller ones, in shares of the largest, are left out
+  std::size_t most_tag_features = 90'000;
+  std::size_t most_action_features = 560'000;
+  std::size_t most_label_features = 100'000;  ///< of relations, and of revised ones
+  double blindness = 1;  ///< a word seen n times is hidden from the parser with a chance of b / (b + n), so that it
+                         ///< learns to do without words that it does not know
   std::uint64_t seed = 1;
 };
 

@@ -10,6 +10,11 @@
 namespace entente {
 namespace {
 
+// In one sentence of so many names are given, as extraction gives them; in one of so many case says nothing, as in
+// headlines.
+constexpr std::size_t names_joined_in = 4;
+constexpr std::size_t case_ignored_in = 13;
+
 using Counts = std::map<std::string, std::size_t>;
 
 std::string tag_of(const ConlluWord& word, TagSet tag_set) {
@@ -43,6 +48,81 @@ void check(const ConlluSentence& sentence) {
   }
 }
 
+// Names of several words, each under the first or the last of its words or each other, with nothing else below them.
+class Names {
+ public:
+  explicit Names(const ConlluSentence& sentence) : words_(sentence.words) {}
+
+  // The end of the name that begins at a word; the word behind it when none does.
+  std::size_t end(std::size_t first) const {
+    std::size_t last = first;
+    while (last < words_.size() && is_part(last)) ++last;
+    while (last > first + 1 && !is_one(first, last)) --last;
+    return std::max(last, first + 1);
+  }
+  std::size_t top(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      if (words_[i].head <= first || words_[i].head > last) return i;
+    }
+    return first;
+  }
+
+ private:
+  bool is_part(std::size_t i) const {
+    return words_[i].upos == "PROPN" || (words_[i].form == "-" && i > 0 && i + 1 < words_.size());
+  }
+  bool is_one(std::size_t first, std::size_t last) const {
+    if (words_[last - 1].upos != "PROPN" || words_[first].upos != "PROPN") return false;
+    std::size_t tops = 0;
+    for (std::size_t i = first; i < last; ++i) tops += words_[i].head <= first || words_[i].head > last ? 1 : 0;
+    if (tops != 1) return false;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const bool inside = i >= first && i < last;
+      const bool below = words_[i].head > first && words_[i].head <= last;
+      if (!inside && below && words_[i].head != top(first, last) + 1) return false;
+    }
+    return true;
+  }
+
+  const std::vector<ConlluWord>& words_;
+};
+
+// The sentence with each name as one word, as the names are that extraction recognises; `fixed` says which words those are.
+ConlluSentence with_names_joined(const ConlluSentence& sentence, std::vector<bool>& fixed) {
+  const Names names(sentence);
+  ConlluSentence joined;
+  std::vector<std::uint32_t> numbers(sentence.words.size() + 1);  // of each word, from 1, the one that it became
+  for (std::size_t first = 0; first < sentence.words.size();) {
+    const std::size_t last = names.end(first);
+    ConlluWord word = sentence.words[names.top(first, last)];
+    word.form.clear();
+    for (std::size_t i = first; i < last; ++i) {
+      numbers[i + 1] = static_cast<std::uint32_t>(joined.words.size() + 1);
+      word.form += sentence.words[i].form;
+      if (i + 1 < last && sentence.words[i].space_after) word.form += ' ';
+    }
+    fixed.push_back(word.upos == "PROPN" && (last > first + 1 || word.form.find(' ') != std::string::npos));
+    joined.words.push_back(std::move(word));
+    first = last;
+  }
+  for (ConlluWord& word : joined.words) word.head = numbers[word.head];
+  return joined;
+}
+
+TrainingSentence training_sentence(const ConlluSentence& sentence, const std::vector<bool>& fixed, TagSet tag_set,
+                                   const TrainingData& data) {
+  TrainingSentence training;
+  for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+    const ConlluWord& word = sentence.words[i];
+    training.words.push_back(word_form(word.form));
+    training.words.back().fixed = !fixed.empty() && fixed[i];
+    training.tags.push_back(number_of(data.tags, tag_of(word, tag_set), ' '));
+    training.tree.labels.push_back(number_of(data.labels, word.deprel, ':'));
+    training.tree.heads.push_back(static_cast<WordIndex>(word.head == 0 ? sentence.words.size() : word.head - 1));
+  }
+  return training;
+}
+
 }  // namespace
 
 TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet tag_set, std::size_t most_words) {
@@ -59,15 +139,14 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
   data.tags = most_frequent(tags, most_tags);
   data.labels = most_frequent(labels, most_labels);
   for (const std::string& tag : data.tags) data.upos.push_back(find_upos(tag.substr(0, tag.find(' '))));
+  std::size_t number = 0;
   for (const ConlluSentence& sentence : sentences) {
     if (sentence.words.size() > most_words) continue;
-    TrainingSentence training;
-    for (const ConlluWord& word : sentence.words) {
-      training.words.push_back(word_form(word.form));
-      training.tags.push_back(number_of(data.tags, tag_of(word, tag_set), ' '));
-      training.tree.labels.push_back(number_of(data.labels, word.deprel, ':'));
-      training.tree.heads.push_back(static_cast<WordIndex>(word.head == 0 ? sentence.words.size() : word.head - 1));
-    }
+    std::vector<bool> fixed;
+    const bool with_names = ++number % names_joined_in == 0;
+    TrainingSentence training =
+        training_sentence(with_names ? with_names_joined(sentence, fixed) : sentence, fixed, tag_set, data);
+    training.case_use = number % case_ignored_in == 0 ? CaseUse::ignored : CaseUse::automatic;
     training.atoms = word_atoms(training.words, training.case_use);
     data.sentences.push_back(std::move(training));
   }

@@ -1,17 +1,24 @@
 // Most tokens are one word: they are looked up as they are. Only tokens with digits or signs in them are cut by code points.
 #include "extract/times/atoms.hpp"
 
+#include <array>
+
 namespace entente {
 namespace {
 
 enum class Kind : std::uint8_t { letter, digit, sign };
 
-Kind kind(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  if (c >= '0' && c <= '9') return Kind::digit;
-  if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Kind::letter;
-  return Kind::sign;
+constexpr std::array<Kind, 256> make_kinds() {
+  std::array<Kind, 256> kinds = {};
+  for (unsigned c = 0; c < 256; ++c) {
+    const bool letter = c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    kinds[c] = c >= '0' && c <= '9' ? Kind::digit : letter ? Kind::letter : Kind::sign;
+  }
+  return kinds;
 }
+constexpr std::array<Kind, 256> kinds = make_kinds();
+
+Kind kind(char c) { return kinds[static_cast<unsigned char>(c)]; }
 
 /// One part of a word, by bytes and by code points from its beginning.
 struct Part {

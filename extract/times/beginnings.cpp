@@ -31,7 +31,7 @@ class Explorer {
       open.pop_back();
       if (!seen.insert(place).second) continue;
       const TimeInstruction& code = grammar_.code()[place.back()];
-      if (code.op == Op::word_class || code.op == Op::word || code.op == Op::number) {
+      if (code.op == Op::word_class || code.op == Op::word || code.op == Op::number || code.op == Op::name) {
         found.push_back(place);
       } else if (code.op == Op::part) {
         for (const std::uint16_t rule : grammar_.part(code.value)) {
@@ -69,7 +69,7 @@ class Explorer {
     ++behind.back();
     TimeSeconds seconds = new_seconds();
     for (const Place& next : terminals(behind, seconds.alone)) add_firsts(grammar_.code()[next.back()], seconds.words);
-    if (code.op == Op::number) return add(0, seconds);
+    if (code.op == Op::number || code.op == Op::name) return add(0, seconds);
     if (code.op == Op::word) return add(code.target, seconds);
     for (std::uint32_t word = 1; word < grammar_.word_count(); ++word) {
       for (const TimePhrase& phrase : grammar_.phrases(word)) {
@@ -84,7 +84,7 @@ class Explorer {
   TimeSeconds new_seconds() const { return {std::vector<char>(grammar_.word_count(), 0), false}; }
 
   void add_firsts(const TimeInstruction& code, std::vector<char>& words) const {
-    if (code.op == Op::number) words[0] = 1;
+    if (code.op == Op::number || code.op == Op::name) words[0] = 1;
     if (code.op == Op::word) words[code.target] = 1;
     if (code.op != Op::word_class) return;
     for (std::uint32_t word = 1; word < grammar_.word_count(); ++word) {

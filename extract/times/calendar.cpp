@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "extract/times/calendars.hpp"
 #include "extract/times/values.hpp"
 
 namespace entente {
@@ -40,7 +41,8 @@ void set_day(TimeMeaning& meaning, Day day) {
   meaning.set(F::year, c.year);
   meaning.set(F::month, c.month);
   meaning.set(F::day, c.day);
-  for (const F field : {F::weekday, F::week, F::weekend, F::nth, F::holiday}) meaning.drop(field);
+  for (const F field : {F::weekday, F::week, F::weekend, F::nth, F::nth_unit, F::holiday, F::calendar, F::cycle, F::offset})
+    meaning.drop(field);
 }
 
 void set_week(TimeMeaning& meaning, Day day) {
@@ -54,14 +56,61 @@ void set_week(TimeMeaning& meaning, Day day) {
 /// The weekday on, before or after the anchor.
 Day find_weekday(Day anchor, int weekday, int dir, TimeLean lean) {
   const int ahead = (weekday - weekday_of(anchor) + 7) % 7;
-  if (dir > 0 || (dir == 0 && lean == TimeLean::future))
-    return clamp_day(anchor.time_since_epoch().count() + (ahead == 0 && dir > 0 ? 7 : ahead));
+  const bool strict = dir != 0 || lean == TimeLean::behind || lean == TimeLean::before;
+  if (dir > 0 || (dir == 0 && (lean == TimeLean::future || lean == TimeLean::behind)))
+    return clamp_day(anchor.time_since_epoch().count() + (ahead == 0 && strict ? 7 : ahead));
   const int back = (7 - ahead) % 7;
-  return clamp_day(anchor.time_since_epoch().count() - (back == 0 && dir < 0 ? 7 : back));
+  return clamp_day(anchor.time_since_epoch().count() - (back == 0 && strict ? 7 : back));
+}
+
+/// The n-th day or week of a period from its beginning, or from its end when n is below 0.
+std::optional<Day> nth_in(const Period& all, TimeUnit unit, int nth) {
+  if (!all.known() || nth == 0) return std::nullopt;
+  if (unit != TimeUnit::week) return nth > 0 ? *all.earliest + date::days(nth - 1) : *all.latest + date::days(nth + 1);
+  const Day first = find_weekday(*all.earliest, 1, 0, TimeLean::future);
+  const Day last = find_weekday(*all.latest - date::days(6), 1, 0, TimeLean::past);
+  return nth > 0 ? first + date::days(7 * (nth - 1)) : last + date::days(7 * (nth + 1));
+}
+
+/// "the fourth Thursday in November", "the last Friday of the month", "the first Monday of 2010".
+std::optional<Day> nth_weekday(const Period& all, int weekday, int nth) {
+  if (!all.known() || nth == 0) return std::nullopt;
+  const Day first = find_weekday(*all.earliest, weekday, 0, TimeLean::future);
+  const Day last = find_weekday(*all.latest, weekday, 0, TimeLean::past);
+  return nth > 0 ? first + date::days(7 * (nth - 1)) : last + date::days(7 * (nth + 1));
+}
+
+/// The day that a rule fixes in a year: a feast, a day of another calendar, the n-th such day of a month.
+std::optional<Day> ruled_day(const TimeMeaning& meaning, int year) {
+  std::optional<Day> found;
+  if (meaning.has(F::holiday)) {
+    const bool western = meaning.get(F::holiday) == static_cast<int>(TimeHoliday::easter);
+    found = western ? easter(year) : orthodox_easter(year);
+  } else if (meaning.has(F::calendar)) {
+    found = day_of_calendar(static_cast<TimeCalendar>(meaning.get(F::calendar)), year, meaning.get(F::month, 1),
+                            meaning.get(F::day, 1));
+  } else if (meaning.has(F::nth)) {
+    const auto all = meaning.has(F::month) ? month(year, meaning.get(F::month)) : entente::year(year);
+    if (!all) return std::nullopt;
+    found = meaning.has(F::weekday) ? nth_weekday(*all, meaning.get(F::weekday), meaning.get(F::nth))
+                                    : nth_in(*all, static_cast<TimeUnit>(meaning.get(F::nth_unit)), meaning.get(F::nth));
+  } else if (meaning.has(F::day) && meaning.has(F::month)) {
+    found = civil_day(year, meaning.get(F::month), meaning.get(F::day));
+  }
+  if (found && meaning.has(F::offset)) found = *found + date::days(meaning.get(F::offset));
+  return found;
+}
+
+bool has_rule(const TimeMeaning& meaning) {
+  const bool nth = meaning.has(F::nth_unit) || (meaning.has(F::nth) && meaning.has(F::weekday));
+  return meaning.has(F::holiday) || meaning.has(F::calendar) || nth;
 }
 
 /// The first day of what a meaning with month, season, quarter or half covers in a year, to measure distances by.
 Day probe(const TimeMeaning& meaning, int year) {
+  if (has_rule(meaning)) {
+    if (const auto day = ruled_day(meaning, year)) return *day;
+  }
   int month = meaning.get(F::month, 0);
   if (month == 0 && meaning.has(F::season)) month = meaning.get(F::season) == 4 ? 12 : meaning.get(F::season) * 3 + 1;
   if (month == 0 && meaning.has(F::quarter)) month = meaning.get(F::quarter) * 3 - 1;
@@ -71,35 +120,48 @@ Day probe(const TimeMeaning& meaning, int year) {
   return exact ? *exact : civil_day(year, month, 28).value_or(Day{});
 }
 
-/// Days of distance at which a candidate year is thought: leaning makes the other side dearer.
-int year_cost(int distance, TimeLean lean) {
-  constexpr int dear = 2;
+/// Days of distance at which a candidate year is thought: leaning makes the other side dearer, or closes it.
+int year_cost(int distance, int grain, TimeLean lean) {
+  constexpr int dear = 4;
+  constexpr int closed = 1 << 20;
+  if (lean == TimeLean::before && distance >= -grain / 2) return closed + distance;
+  if (lean == TimeLean::behind && distance <= grain / 2) return closed - distance;
   if (lean == TimeLean::past && distance > 0) return distance * dear;
   if (lean == TimeLean::future && distance < 0) return -distance * dear;
   return std::abs(distance);
 }
 
+/// The year of that name in the cycle of sixty that is nearest to the anchor, rather in the past.
+int find_cycle_year(int cycle, int this_year) {
+  constexpr int round = 60;
+  constexpr int first = 4;  // the year 4 began a cycle
+  constexpr int ahead = 5;  // years to come that are spoken of by name
+  const int latest = this_year + ahead;
+  return latest - ((latest - first - cycle) % round + round) % round;
+}
+
 /// The year of a month, day, season, quarter or half that is named without one.
 int find_year(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
   const int this_year = civil(anchor).year;
+  if (meaning.has(F::cycle)) return find_cycle_year(meaning.get(F::cycle), this_year);
   if (lean == TimeLean::same_year || (meaning.has(F::dir) && meaning.get(F::dir) == 0)) return this_year;
-  if (meaning.has(F::quarter) || meaning.has(F::half)) lean = TimeLean::past;  // figures are of quarters that have ended
-  const int dir = meaning.get(F::dir, 0);
-  const int grain = meaning.has(F::day) ? 0 : meaning.has(F::month) ? 27 : 80;  // days within which it is the current one
+  const bool figures = meaning.has(F::quarter) || meaning.has(F::half);  // they are of quarters that have ended
+  if (figures && lean == TimeLean::behind) return this_year;
+  if (figures && lean != TimeLean::before) lean = TimeLean::past;
+  if (meaning.has(F::dir)) lean = meaning.get(F::dir) < 0 ? TimeLean::before : TimeLean::behind;
+  const int grain = meaning.has(F::day) || has_rule(meaning) ? 0 : meaning.has(F::month) ? 27 : 80;  // days of "now"
   int best = this_year;
   int best_cost = 1 << 30;
   for (int year = this_year - 4; year <= this_year + 4; ++year) {  // 29 February is that rare
-    if (meaning.has(F::day) && !civil_day(year, meaning.get(F::month), meaning.get(F::day))) continue;
-    const int distance = days_between(anchor, probe(meaning, year));
-    if (dir < 0 && distance >= -grain / 2) continue;
-    if (dir > 0 && distance <= grain / 2) continue;
-    const int cost = year_cost(distance, dir != 0 ? TimeLean::none : lean);
+    const bool dated = meaning.has(F::day) || has_rule(meaning);
+    if (dated && !ruled_day(meaning, year)) continue;
+    const int cost = year_cost(days_between(anchor, probe(meaning, year)), grain, lean);
     if (cost < best_cost) {
       best = year;
       best_cost = cost;
     }
   }
-  return best_cost == 1 << 30 ? this_year + dir : best;
+  return best;
 }
 
 /// A day of the month alone: in the anchor's month or the one beside it.
@@ -111,7 +173,7 @@ void find_month_of_day(TimeMeaning& meaning, Day anchor, TimeLean lean) {
     const int index = c.year * 12 + c.month - 1 + offset;
     const auto day = civil_day(index / 12, index % 12 + 1, meaning.get(F::day));
     if (!day) continue;
-    const int cost = year_cost(days_between(anchor, *day), lean == TimeLean::same_year ? TimeLean::none : lean);
+    const int cost = year_cost(days_between(anchor, *day), 0, lean == TimeLean::same_year ? TimeLean::none : lean);
     if (cost < best_cost) {
       best = index;
       best_cost = cost;
@@ -121,34 +183,35 @@ void find_month_of_day(TimeMeaning& meaning, Day anchor, TimeLean lean) {
   meaning.set(F::month, best % 12 + 1);
 }
 
-/// Holidays and "the fourth Thursday in November", once the year is known.
+/// Holidays, days of other calendars and "the fourth Thursday in November", once the year is known.
 void settle_in_year(TimeMeaning& meaning) {
-  if (meaning.has(F::holiday) && meaning.has(F::year)) {
-    set_day(meaning, easter(meaning.get(F::year)));
-  } else if (meaning.has(F::nth) && meaning.has(F::weekday) && meaning.has(F::month) && meaning.has(F::year)) {
-    const auto days = month(meaning.get(F::year), meaning.get(F::month));
-    if (!days) return;
-    const int nth = meaning.get(F::nth);
-    const Day first = find_weekday(*days->earliest - date::days(1), meaning.get(F::weekday), 1, TimeLean::none);
-    const Day last = find_weekday(*days->latest, meaning.get(F::weekday), 0, TimeLean::none);
-    set_day(meaning, nth < 0 ? last : first + date::days(7 * (nth - 1)));
-  }
+  if (!meaning.has(F::year) || !has_rule(meaning)) return;
+  const auto day = ruled_day(meaning, meaning.get(F::year));
+  if (!day) return;
+  const bool week = meaning.get(F::nth_unit, -1) == static_cast<int>(TimeUnit::week);
+  const bool month_alone = meaning.has(F::calendar) && !meaning.has(F::day);
+  if (meaning.get(F::calendar, 0) == static_cast<int>(TimeCalendar::islamic))
+    meaning.set(F::mod, static_cast<int>(TimeMod::approx));
+  set_day(meaning, *day);
+  if (week) set_week(meaning, *day);
+  if (week || month_alone) meaning.drop(F::day);
+  if (week) meaning.drop(F::month);
+  if (month_alone) meaning.set(F::mod, static_cast<int>(TimeMod::approx));
 }
 
 void fix_fields(TimeMeaning& meaning, Day anchor, TimeLean lean) {
   const bool in_year = meaning.has(F::month) || meaning.has(F::season) || meaning.has(F::quarter) || meaning.has(F::half);
   if (meaning.has(F::decade) || meaning.has(F::century)) return;
   if (!meaning.has(F::year)) {
-    if (in_year) {
+    if (in_year || meaning.has(F::holiday)) {
       set_year(meaning, find_year(meaning, anchor, lean));
-    } else if (meaning.has(F::holiday)) {
-      set_year(meaning, civil(anchor).year + meaning.get(F::dir));
     } else if (meaning.has(F::day)) {
       find_month_of_day(meaning, anchor, lean);
     } else if (meaning.has(F::weekday)) {
       set_day(meaning, find_weekday(anchor, meaning.get(F::weekday), meaning.get(F::dir), lean));
     } else if (meaning.has(F::weekend)) {
-      const int ahead = lean == TimeLean::future || weekday_of(anchor) >= 6 ? 0 : -7;
+      const bool to_come = lean == TimeLean::future || lean == TimeLean::behind;
+      const int ahead = to_come || (weekday_of(anchor) >= 6 && lean != TimeLean::before) ? 0 : -7;
       set_week(meaning, anchor + date::days(ahead + 7 * meaning.get(F::dir)));
     } else if (meaning.has(F::part) || meaning.has(F::hour)) {
       set_day(meaning, anchor);
@@ -199,17 +262,6 @@ void shift_fields(TimeMeaning& meaning, Day anchor) {
 
 }  // namespace
 
-Day easter(int year) {
-  const int golden = year % 19;
-  const int century = year / 100;
-  const int leap = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
-  const int moon = leap - leap / 28 * (1 - leap / 28 * (29 / (leap + 1)) * ((21 - golden) / 11));
-  const int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
-  const int shift = moon - weekday;
-  const int month = 3 + (shift + 40) / 44;
-  return date::sys_days(date::year(year) / month / (shift + 28 - 31 * (month / 4)));
-}
-
 Day shift_day(Day day, TimeUnit unit, int count) {
   const std::int64_t days = day.time_since_epoch().count();
   const Civil c = civil(day);
@@ -249,6 +301,16 @@ TimeMeaning fix_time(const TimeMeaning& meaning, Day anchor, TimeLean lean) {
     fix_fields(result, anchor, lean);
   }
   return result;
+}
+
+std::optional<TimeMeaning> other_reading(const TimeMeaning& meaning, const TimeMeaning& fixed, Day anchor) {
+  const bool counted = meaning.has(F::op) || meaning.has(F::year) || meaning.has(F::decade) || meaning.has(F::century);
+  if (counted || meaning.has(F::dir)) return std::nullopt;
+  const Period period = time_period(fixed);
+  if (!period.known()) return std::nullopt;
+  const bool past = *period.earliest <= anchor;
+  const TimeMeaning other = fix_time(meaning, anchor, past ? TimeLean::behind : TimeLean::before);
+  return other == fixed ? std::nullopt : std::optional<TimeMeaning>(other);
 }
 
 }  // namespace entente

@@ -39,6 +39,7 @@ class TimeGrammarLoader {
     const auto next = static_cast<std::uint16_t>(grammar_.classes_.size() + 1);
     phrase.word_class = grammar_.classes_.try_emplace(std::string(row[0]), next).first->second;
     for (const std::string_view text : split_list(row[1])) {
+      if (row[0] == "cue_past_ending") grammar_.past_endings_.push_back(fold(text));
       phrase.words = add_words(text);
       if (phrase.words.empty()) table.fail(row, "no words");
       if (grammar_.phrases_.size() < grammar_.word_count_) grammar_.phrases_.resize(grammar_.word_count_);
@@ -96,7 +97,7 @@ class TimeGrammarLoader {
     const auto next = static_cast<std::uint16_t>(grammar_.parts_.size());
     const auto [found, added] = grammar_.part_names_.try_emplace(grammar_.rules_[rule].name, next);
     if (added) grammar_.parts_.emplace_back();
-    grammar_.parts_[found->second].rules.push_back(rule);
+    grammar_.parts_[found->second].push_back(rule);
   }
 
   TimePatternNames names() {
@@ -154,27 +155,50 @@ class TimeGrammarLoader {
     return {Kind::word_class, word_class};
   }
 
+  using CandidateLists = std::vector<std::vector<TimeGrammar::Candidate>>;
+
   void index_rules() {
     const std::size_t words = grammar_.word_count_;
-    std::vector<std::vector<TimeGrammar::Candidate>> candidates(words);
-    for (TimeGrammar::Part& part : grammar_.parts_) {
-      part.first.assign(words, 0);
-      for (const std::uint16_t rule : part.rules) {
-        for (const auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts)
-          part.first[first] = 1;
-      }
-    }
+    CandidateLists candidates(words);
     const auto rules = static_cast<std::uint16_t>(grammar_.rules_.size());
     for (std::uint16_t rule = 0; rule < rules; ++rule) {
-      if (grammar_.rules_[rule].kind == TimeRule::Kind::part) continue;
-      for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
-        const auto alone = static_cast<std::uint16_t>(seconds.alone);
-        candidates[first].push_back({rule, alone, keep_set(std::move(seconds.words))});
-      }
+      if (grammar_.rules_[rule].kind != TimeRule::Kind::part) add_candidates(rule, 0, candidates);
+    }
+    CandidateLists of_parts(words * grammar_.parts_.size());
+    for (std::size_t part = 0; part < grammar_.parts_.size(); ++part) {
+      for (const std::uint16_t rule : grammar_.parts_[part]) add_candidates(rule, part * words, of_parts);
     }
     grammar_.candidates_ = FlatLists(candidates);
+    grammar_.any_candidate_ = any_of_each(candidates);
+    grammar_.part_candidates_ = FlatLists(of_parts);
+    grammar_.any_part_candidate_ = any_of_each(of_parts);
     grammar_.word_sets_ = FlatLists(word_sets_);
     grammar_.words_ = numbers_.build();
+  }
+
+  /// Adds the rule to the lists of the words that it may begin with; that of word 0 is `lists[base]`.
+  void add_candidates(std::uint16_t rule, std::size_t base, CandidateLists& lists) {
+    for (auto& [first, seconds] : find_time_beginnings(grammar_, grammar_.rules_[rule].start).firsts) {
+      const auto alone = static_cast<std::uint16_t>(seconds.alone);
+      lists[base + first].push_back({rule, alone, keep_set(std::move(seconds.words))});
+    }
+  }
+
+  /// For each list a candidate that has a chance where one of the list has.
+  FlatArray<TimeGrammar::Candidate> any_of_each(const CandidateLists& lists) {
+    std::vector<TimeGrammar::Candidate> result;
+    for (const std::vector<TimeGrammar::Candidate>& list : lists) {
+      TimeGrammar::Candidate any;
+      std::vector<char> seconds(grammar_.word_count_, 0);
+      for (const TimeGrammar::Candidate& candidate : list) {
+        any.alone = any.alone | candidate.alone;
+        const std::vector<char>& more = word_sets_[candidate.seconds];
+        for (std::size_t word = 0; word < seconds.size(); ++word) seconds[word] = seconds[word] | more[word];
+      }
+      any.seconds = keep_set(std::move(seconds));
+      result.push_back(any);
+    }
+    return FlatArray<TimeGrammar::Candidate>(std::move(result));
   }
 
   /// The number of a set of words; equal sets share one.
@@ -193,6 +217,11 @@ class TimeGrammarLoader {
 
 TimeGrammar TimeGrammar::load(const Packs& packs, std::string_view language) {
   return TimeGrammarLoader().load(packs, language);
+}
+
+bool TimeGrammar::has_past_ending(std::string_view word) const {
+  return std::any_of(past_endings_.begin(), past_endings_.end(),
+                     [&](const std::string& ending) { return word.ends_with(ending); });
 }
 
 std::uint16_t TimeGrammar::find_class(std::string_view name) const {

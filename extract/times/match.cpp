@@ -47,11 +47,12 @@ class Matcher {
   }
 
   std::uint32_t match_at(std::uint32_t at, std::span<const TimeGrammar::Candidate> candidates) {
-    const bool more =
-        at + 1 < atoms_.size() && !is_barrier(at + 1) && (atoms_[at + 1].word != 0 || atoms_[at + 1].digits > 0);
+    const bool known = at + 1 < atoms_.size() && (atoms_[at + 1].word != 0 || atoms_[at + 1].digits > 0);
+    const TimeGrammar::Candidate& any = grammar_.any_candidate(atoms_[at]);
+    if ((any.alone == 0 && !known) || !has_chance(any, at)) return at + 1;
     best_end_ = at;
     for (const TimeGrammar::Candidate& candidate : candidates) {
-      if (candidate.alone == 0 && (!more || !grammar_.may_follow(candidate, atoms_[at + 1]))) continue;
+      if ((candidate.alone == 0 && !known) || !has_chance(candidate, at)) continue;
       const std::uint16_t number = candidate.rule;
       const TimeRule& rule = grammar_.rules()[number];
       if (rule.capital && !atoms_[at].capital) continue;
@@ -67,6 +68,12 @@ class Matcher {
     if (best_end_ == at) return at + 1;
     if (grammar_.rules()[best_rule_].kind == TimeRule::Kind::time) emit(at);
     return best_end_;
+  }
+
+  /// Whether the rule may end with its first atom, or the next one may be its second.
+  bool has_chance(const TimeGrammar::Candidate& candidate, std::uint32_t at) const {
+    if (candidate.alone != 0) return true;
+    return at + 1 < atoms_.size() && !is_barrier(at + 1) && grammar_.may_follow(candidate, atoms_[at + 1]);
   }
 
   // NOLINTBEGIN(misc-no-recursion): parts refer to parts above them only, so it is as deep as the grammar
@@ -136,6 +143,9 @@ class Matcher {
       case Op::number:
         ++thread.at;
         return take_time_number(atom, static_cast<TimeNumber>(code.value), code.label, thread);
+      case Op::name:
+        ++thread.at;
+        return atom.word == 0 && atom.capital && atom.digits == 0;
       case Op::word_class:
         return take_phrase(thread, code);
       default:
@@ -171,7 +181,7 @@ class Matcher {
   }
 
   bool take_part(TimeThread& thread, const TimeInstruction& code) {
-    if (!grammar_.part_may_begin(code.value, atoms_[thread.at])) return false;
+    if (!has_chance(grammar_.any_part_candidate(code.value, atoms_[thread.at]), thread.at)) return false;
     const std::vector<PartMatch>& found = match_part(code.value, thread.at);
     if (found.empty()) return false;
     for (std::size_t i = found.size(); i-- > 1;) {
@@ -187,8 +197,9 @@ class Matcher {
     const std::size_t slot = at % 8;
     if (memos_[part].at[slot] == at) return memos_[part].found[slot];
     std::vector<PartMatch> found;
-    for (const std::uint16_t number : grammar_.part(part)) {
-      const TimeRule& rule = grammar_.rules()[number];
+    for (const TimeGrammar::Candidate& candidate : grammar_.part_candidates(part, atoms_[at])) {
+      if (!has_chance(candidate, at)) continue;
+      const TimeRule& rule = grammar_.rules()[candidate.rule];
       if (rule.capital && !atoms_[at].capital) continue;
       run(rule, at, [&](const TimeThread& thread) {
         const auto same = [&](const PartMatch& match) { return match.last == thread.at; };
@@ -229,6 +240,12 @@ class Matcher {
 
 std::vector<TimeMatch> match_times(const std::vector<TimeAtom>& atoms, const TimeGrammar& grammar) {
   return Matcher(atoms, grammar).match();
+}
+
+TimesOfText match_times(const Tokens& tokens, const TimeGrammar& grammar) {
+  TimesOfText text{tokens, grammar, find_time_atoms(tokens, grammar.words()), {}};
+  text.matches = match_times(text.atoms, grammar);
+  return text;
 }
 
 }  // namespace entente

@@ -21,4 +21,17 @@ struct TimeMatch {
 /// work at one atom is bounded by the grammar.
 std::vector<TimeMatch> match_times(const std::vector<TimeAtom>& atoms, const TimeGrammar& grammar);
 
+/// A text and the expressions that were found in it, before any is resolved.
+struct TimesOfText {
+  const Tokens& tokens;
+  const TimeGrammar& grammar;
+  std::vector<TimeAtom> atoms;
+  std::vector<TimeMatch> matches;
+
+  Span span(const TimeMatch& match) const { return join(atoms[match.first].span, atoms[match.last - 1].span); }
+  std::string words(Span at) const { return std::string(tokens.text->slice(at)); }
+  std::uint32_t sentence(const TimeMatch& match) const { return tokens.sentence_of(atoms[match.first].token); }
+};
+TimesOfText match_times(const Tokens& tokens, const TimeGrammar& grammar);
+
 }  // namespace entente

@@ -10,9 +10,10 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(TimeField::size)> field_names = {
-    "op",   "ref",     "era",      "century", "decade", "year", "half", "quarter", "season", "month",     "week",
-    "day",  "weekday", "weekend",  "holiday", "nth",    "part", "hour", "minute",  "second", "afternoon", "zone",
-    "unit", "n",       "fraction", "many",    "dir",    "from", "mod",  "clip",    "lean",   "echo"};
+    "op",    "ref",      "era",  "century", "decade",  "year",    "half",      "quarter",  "season",
+    "month", "week",     "day",  "weekday", "weekend", "holiday", "nth",       "nth_unit", "calendar",
+    "cycle", "offset",   "part", "hour",    "minute",  "second",  "afternoon", "zone",     "unit",
+    "n",     "fraction", "many", "dir",     "from",    "mod",     "clip",      "lean",     "echo"};
 
 struct Name {  // NOLINT(clang-analyzer-optin.performance.Padding): in the order in which the table reads
   TimeField field;
@@ -20,7 +21,7 @@ struct Name {  // NOLINT(clang-analyzer-optin.performance.Padding): in the order
   int value;
 };
 
-constexpr std::array<Name, 43> value_names = {{
+constexpr std::array<Name, 51> value_names = {{
     {TimeField::op, "shift", 1},
     {TimeField::op, "duration", 2},
     {TimeField::op, "set", 3},
@@ -60,6 +61,14 @@ constexpr std::array<Name, 43> value_names = {{
     {TimeField::mod, "EQUAL_OR_LESS", 10},
     {TimeField::mod, "EQUAL_OR_MORE", 11},
     {TimeField::holiday, "easter", 1},
+    {TimeField::holiday, "orthodox_easter", 2},
+    {TimeField::calendar, "vietnamese", 1},
+    {TimeField::calendar, "chinese", 2},
+    {TimeField::calendar, "korean", 3},
+    {TimeField::calendar, "islamic", 4},
+    {TimeField::calendar, "hebrew", 5},
+    {TimeField::nth_unit, "day", 3},
+    {TimeField::nth_unit, "week", 4},
     {TimeField::clip, "past", -1},
     {TimeField::clip, "future", 1},
     {TimeField::lean, "past", -1},
@@ -86,14 +95,14 @@ constexpr std::array<Limits, 14> limits = {{
     {TimeField::half, 1, 2},
     {TimeField::quarter, 1, 4},
     {TimeField::season, 1, 4},
-    {TimeField::month, 1, 12},
+    {TimeField::month, 0, 13},
     {TimeField::week, 1, 53},
     {TimeField::day, 1, 31},
     {TimeField::weekday, 1, 7},
     {TimeField::hour, 0, 24},
     {TimeField::minute, 0, 59},
     {TimeField::second, 0, 60},
-    {TimeField::n, 0, 30000},
+    {TimeField::n, -10, 30000},
 }};
 
 }  // namespace
@@ -108,7 +117,10 @@ bool TimeMeaning::plausible() const {
   for (const Limits& limit : limits) {
     if (has(limit.field) && (get(limit.field) < limit.least || get(limit.field) > limit.most)) return false;
   }
-  constexpr std::array<int, 13> days = {31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (is(TimeOp::duration) && get(TimeField::n, 1) == 0 && !has(TimeField::fraction)) return false;
+  constexpr std::array<int, 14> days = {31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 30};
+  if (has(TimeField::calendar)) return get(TimeField::day, 1) <= 30;
+  if (get(TimeField::month, 1) > 12 || get(TimeField::month, 1) < 1) return false;
   return !has(TimeField::month) || get(TimeField::day, 1) <= days[static_cast<std::size_t>(get(TimeField::month))];
 }
 

@@ -28,15 +28,19 @@ enum class TimeField : std::uint8_t {
   month,
   week,  ///< ISO week, once resolved
   day,
-  weekday,  ///< 1 Monday to 7 Sunday
-  weekend,  ///< 1: Saturday and Sunday of the week
-  holiday,  ///< number of the holiday in its own field: 1 Easter Sunday; -1 and so on: days before it
-  nth,      ///< which weekday of the month: 4 with weekday and month; -1 the last
-  part,     ///< TimePart, of a day
+  weekday,   ///< 1 Monday to 7 Sunday
+  weekend,   ///< 1: Saturday and Sunday of the week
+  holiday,   ///< TimeHoliday: one that a rule of its own fixes in the year
+  nth,       ///< which weekday of the month: 4 with weekday and month; -1 the last
+  nth_unit,  ///< of nth without weekday: TimeUnit day or week of the month or year
+  calendar,  ///< TimeCalendar of month and day; absent: ours
+  cycle,     ///< place of a lunar year in the cycle of sixty, by the names of its stem and branch; 60 and above go on from 0
+  offset,    ///< days from a holiday: Good Friday is Easter -2
+  part,      ///< TimePart, of a day
   hour,
   minute,
   second,
-  afternoon,  ///< 1: hours below 12 are of the afternoon; 0: 12 is midnight
+  afternoon,  ///< 1: hours below 12 are of the afternoon; 0: 12 is midnight; 2: about noon; 3: at night
   zone,       ///< minutes east of Greenwich
   unit,       ///< TimeUnit of shifts, durations and sets
   n,          ///< how many units; of a number word its value
@@ -55,6 +59,11 @@ enum class TimeOp : std::uint8_t { shift = 1, duration, set, ref };
 enum class TimeRef : std::uint8_t { past, present, future };
 enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, month, quarter, year, decade, century, weekend };
 enum class TimePart : std::uint8_t { morning, midday, afternoon, evening, night, daytime };
+/// Holidays that need a rule of their own: Easter Sunday of the western churches and of the eastern ones.
+enum class TimeHoliday : std::uint8_t { easter = 1, orthodox_easter };
+/// Calendars of months and days: of moon and sun as in Vietnam, China and Korea (years begin at Tết); the Muslim one; the
+/// Jewish one (months from 1 Nisan).
+enum class TimeCalendar : std::uint8_t { vietnamese = 1, chinese, korean, islamic, hebrew };
 enum class TimeFrom : std::uint8_t { published, text };
 enum class TimeMod : std::uint8_t {
   start,

@@ -10,8 +10,8 @@ namespace {
 using Op = TimeInstruction::Op;
 
 constexpr int max_depth = 8;
-constexpr std::array<std::string_view, 9> number_names = {"day",    "month",  "year", "short_year", "hour",
-                                                          "minute", "second", "n",    "nn"};
+constexpr std::array<std::string_view, 12> number_names = {"day",    "month", "year", "short_year", "hour",     "minute",
+                                                           "second", "n",     "nn",   "round_year", "round_nn", "old_year"};
 
 bool is_name(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
 
@@ -88,6 +88,7 @@ class Compiler {
     if (depth > max_depth) return fail("groups nest too deep");
     if (take('(')) return group(depth);
     if (take('[')) return piece(depth);
+    if (take('^')) return emit({Op::name, 0, 0, 0});
     if (take('~')) return emit({Op::glue, 0, 0, 0});
     std::uint8_t label = 0;
     if (rest_.size() > 1 && rest_[1] == ':' && rest_[0] >= 'a' && rest_[0] <= 'd') {

@@ -27,20 +27,25 @@ struct YearDay {
 
 class Inference {
  public:
-  Inference(const Tokens& tokens, const TimeGrammar& grammar, std::vector<Note>& notes)
-      : tokens_(tokens),
-        grammar_(grammar),
+  Inference(const TimesOfText& text, const std::vector<DateHint>& hints, std::vector<Note>& notes)
+      : text_(text),
+        tokens_(text.tokens),
+        grammar_(text.grammar),
+        hints_(hints),
         notes_(notes),
-        atoms_(find_time_atoms(tokens, grammar.words())),
-        matches_(match_times(atoms_, grammar)) {}
+        atoms_(text.atoms),
+        matches_(text.matches) {}
 
   Published infer() {
     find_dateline();
     if (year_days_.empty()) find_lines();
     find_appositions();
-    find_years();
+    std::vector<DateHint> hints = hints_;
+    for (DateHint& hint : find_year_hints(text_)) hints.push_back(std::move(hint));
+    take(std::move(hints));
     settle_year_days();
-    note_date_hints({tokens_, grammar_, atoms_, matches_}, result_, notes_);
+    find_pairs();
+    note_date_hints(text_, result_, notes_);
     if (result_.period.unknown()) return {};
     if (!result_.period.known() || !stated_) result_.source = DateSource::inferred;
     return result_;
@@ -67,6 +72,21 @@ class Inference {
       result_.source = DateSource::text;
     }
     note(at, fmt::format("The article's date lies in {}, because of \"{}\".", iso(bounds), words(at)));
+  }
+
+  /// Those that begin last first: what contradicts them is history.
+  void take(std::vector<DateHint> hints) {
+    std::stable_sort(hints.begin(), hints.end(),
+                     [](const DateHint& a, const DateHint& b) { return a.bounds.earliest > b.bounds.earliest; });
+    for (const DateHint& hint : hints) {
+      Period bounds = hint.bounds;
+      if (!compatible(result_.period, bounds)) bounds.latest.reset();
+      if (!compatible(result_.period, bounds)) continue;
+      const Period narrowed = intersect(result_.period, bounds);
+      if (narrowed == result_.period) continue;
+      result_.period = narrowed;
+      note(hint.span, fmt::format("The article's date lies in {}, because {}.", iso(bounds), hint.why));
+    }
   }
 
   /// A line near the top that is nothing but a full date with its weekday or a time of day.
@@ -160,18 +180,6 @@ class Inference {
     return fix_time(shift, from, TimeLean::none);
   }
 
-  /// Years and dates that are told as past lie before the article.
-  void find_years() {
-    const std::uint16_t since = grammar_.find_class("since");
-    for (const TimeMatch& match : matches_) {
-      const TimeMeaning& meaning = match.meaning;
-      const Period period = time_period(meaning);
-      if (meaning.has(F::op) || !meaning.has(F::year) || !period.known()) continue;
-      const bool told = match.first > 0 && since != 0 && is_time_word(atoms_, match.first - 1, grammar_, since);
-      if (told) narrow({period.earliest, {}}, span(match), false);
-    }
-  }
-
   /// Days without a year: the years within the bounds in which they fit.
   void settle_year_days() {
     for (const YearDay& known : year_days_) {
@@ -185,12 +193,27 @@ class Inference {
     }
   }
 
+  /// "Friday, Feb. 12" within the bounds: the years in which the two go together; what happened lies some months back, what
+  /// is planned some months ahead.
+  void find_pairs() {
+    constexpr int reach = 330;  // days: nobody leaves the year away beyond
+    for (const TimeMatch& match : matches_) {
+      const TimeMeaning& meaning = match.meaning;
+      if (!is_calendar_day(meaning) || !meaning.has(F::weekday) || meaning.has(F::year)) continue;
+      const TimeLean lean = find_lean(tokens_, atoms_, match, grammar_);
+      const int before = lean == TimeLean::past ? 1 : reach;
+      const int behind = lean == TimeLean::future ? 1 : reach;
+      const std::optional<Period> period = days_in_bounds({meaning, -before, before + behind, span(match)});
+      if (period) narrow(*period, span(match), false);
+    }
+  }
+
   std::optional<Period> days_in_bounds(const YearDay& known) const {
     if (!result_.period.known()) return std::nullopt;
     const int first = static_cast<int>(date::year_month_day(*result_.period.earliest).year());
     const int last = static_cast<int>(date::year_month_day(*result_.period.latest).year());
     std::optional<Period> found;
-    for (int year = first - 1; year <= last + 1; ++year) {
+    for (int year = first - 2; year <= last + 2; ++year) {
       TimeMeaning meaning = known.meaning;
       meaning.set(F::year, year);
       const auto day = full_day(meaning);
@@ -203,11 +226,13 @@ class Inference {
     return found;
   }
 
+  const TimesOfText& text_;
   const Tokens& tokens_;
   const TimeGrammar& grammar_;
+  const std::vector<DateHint>& hints_;
   std::vector<Note>& notes_;
-  std::vector<TimeAtom> atoms_;
-  std::vector<TimeMatch> matches_;
+  const std::vector<TimeAtom>& atoms_;
+  const std::vector<TimeMatch>& matches_;
   Published result_;
   bool stated_ = false;
   std::vector<YearDay> year_days_;
@@ -215,10 +240,9 @@ class Inference {
 
 }  // namespace
 
-Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given,
+Published infer_published(const TimesOfText& text, const Published& given, const std::vector<DateHint>& hints,
                           std::vector<Note>& notes) {
-  if (!given.period.unknown()) return given;
-  return Inference(tokens, grammar, notes).infer();
+  return given.period.unknown() ? Inference(text, hints, notes).infer() : given;
 }
 
 }  // namespace entente

@@ -31,7 +31,7 @@ bool tell_month(const TimesOfText& text, const TimeMatch& counted, const TimeMat
   const std::uint32_t x = text.sentence(counted);
   const std::uint32_t y = text.sentence(named);
   return (x == y + 1 || y == x + 1) && is_next_month(counted.meaning) && is_bare_month(named.meaning) &&
-         find_lean(text.atoms, named, text.grammar) == TimeLean::future;
+         find_lean(text.tokens, text.atoms, named, text.grammar) == TimeLean::future;
 }
 
 void note_month(const TimesOfText& text, std::vector<Note>& notes) {

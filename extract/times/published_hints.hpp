@@ -9,24 +9,15 @@
 
 namespace entente {
 
-/// A text and the times that were found in it.
-struct TimesOfText {
-  const Tokens& tokens;
-  const TimeGrammar& grammar;
-  const std::vector<TimeAtom>& atoms;
-  const std::vector<TimeMatch>& matches;
-
-  Span span(const TimeMatch& match) const { return join(atoms[match.first].span, atoms[match.last - 1].span); }
-  std::string words(Span at) const { return std::string(tokens.text->slice(at)); }
-  std::uint32_t sentence(const TimeMatch& match) const { return tokens.sentence_of(atoms[match.first].token); }
-};
-
 /// A day of a month, with or without its year.
 bool is_calendar_day(const TimeMeaning& meaning);
 /// A shift that counts from the article: "next month", "yesterday".
 bool is_counted(const TimeMeaning& meaning);
 /// The day of a full date whose weekday, when it names one, is right.
 std::optional<Day> full_day(const TimeMeaning& meaning);
+
+/// Bounds of the article's date from the years that it names as past or to come.
+std::vector<DateHint> find_year_hints(const TimesOfText& text);
 
 /// Notes for a reader: the years in which a weekday and a day go together, and the month that "next month" beside a month's
 /// name points to.

@@ -33,20 +33,25 @@ bool take_time_number(const TimeAtom& atom, TimeNumber kind, std::uint8_t label,
     TimeField field;
     int least_digits, most_digits, least, most;
   };
-  static constexpr std::array<Shape, 9> shapes = {{{TimeField::day, 1, 2, 1, 31},
-                                                   {TimeField::month, 1, 2, 1, 12},
-                                                   {TimeField::year, 4, 4, 1000, 2199},
-                                                   {TimeField::year, 2, 2, 0, 99},
-                                                   {TimeField::hour, 1, 2, 0, 24},
-                                                   {TimeField::minute, 2, 2, 0, 59},
-                                                   {TimeField::second, 2, 2, 0, 60},
-                                                   {TimeField::n, 1, 9, 0, 30000},
-                                                   {TimeField::n, 2, 2, 0, 99}}};
+  static constexpr std::array<Shape, 12> shapes = {{{TimeField::day, 1, 2, 1, 31},
+                                                    {TimeField::month, 1, 2, 1, 12},
+                                                    {TimeField::year, 4, 4, 1000, 2199},
+                                                    {TimeField::year, 2, 2, 0, 99},
+                                                    {TimeField::hour, 1, 2, 0, 24},
+                                                    {TimeField::minute, 2, 2, 0, 59},
+                                                    {TimeField::second, 2, 2, 0, 60},
+                                                    {TimeField::n, 1, 9, 0, 30000},
+                                                    {TimeField::n, 2, 2, 0, 99},
+                                                    {TimeField::n, 4, 4, 1000, 2190},
+                                                    {TimeField::n, 2, 2, 0, 90},
+                                                    {TimeField::year, 3, 3, 100, 999}}};
   const Shape& shape = shapes[static_cast<std::size_t>(kind)];
   if (atom.digits < shape.least_digits || atom.digits > shape.most_digits) return false;
   if (atom.number < shape.least || atom.number > shape.most || (shape.most_digits <= 4 && atom.span.size() != atom.digits)) {
     return false;
   }
+  const bool round = kind == TimeNumber::round_year || kind == TimeNumber::round_nn;
+  if (round && atom.number % 10 != 0) return false;
   const int value = kind != TimeNumber::short_year ? atom.number : atom.number + (atom.number < 50 ? 2000 : 1900);
   if (label != 0) {
     thread.registers[label - 1U] = value;

@@ -15,9 +15,8 @@ TimexType type_of(const TimeMeaning& meaning) {
 
 }  // namespace
 
-std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, const Published& published) {
-  const std::vector<TimeAtom> atoms = find_time_atoms(tokens, grammar.words());
-  const std::vector<TimeMatch> matches = match_times(atoms, grammar);
+std::vector<Time> find_times(const TimesOfText& text, const Published& published) {
+  const auto& [tokens, grammar, atoms, matches] = text;
   std::vector<ResolvedTime> resolved = resolve_times(tokens, atoms, matches, grammar, published);
   std::vector<Time> times;
   times.reserve(matches.size());
@@ -32,9 +31,14 @@ std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, c
     }
     time.period = resolved[i].period;
     time.anchor = std::move(resolved[i].anchor);
+    time.other = std::move(resolved[i].other);
     times.push_back(std::move(time));
   }
   return times;
+}
+
+std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, const Published& published) {
+  return find_times(match_times(tokens, grammar), published);
 }
 
 }  // namespace entente

@@ -17,14 +17,24 @@
 
 namespace entente {
 
-class TimeGrammar;  // one language's patterns, compiled
+class TimeGrammar;   // one language's patterns, compiled
+struct TimesOfText;  // a text's expressions as patterns see them (match.hpp)
 
 /// The article's time expressions in reading order, not overlapping, resolved against `published` where they need it.
+std::vector<Time> find_times(const TimesOfText& text, const Published& published);
 std::vector<Time> find_times(const Tokens& tokens, const TimeGrammar& grammar, const Published& published);
+
+/// Evidence of the article's date from elsewhere: who holds which office.
+struct DateHint {
+  Span span;
+  Period bounds;
+  std::string why;  ///< the reason, without the bounds: "\"President Obama\" held that office then"
+};
 
 /// What the article itself says of its date (weekday with date, "next month ... in March", the years it names), as bounds:
 /// given dates are returned as they are, and when the text bounds nothing the source is unknown. `notes` gets the reasons.
-Published infer_published(const Tokens& tokens, const TimeGrammar& grammar, const Published& given,
+/// `hints` come after what the text states and before years alone; one that contradicts is noted and left out.
+Published infer_published(const TimesOfText& text, const Published& given, const std::vector<DateHint>& hints,
                           std::vector<Note>& notes);
 
 }  // namespace entente

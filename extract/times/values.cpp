@@ -65,7 +65,7 @@ std::string clock_text(const TimeMeaning& meaning) {
   if (meaning.has(F::hour)) {
     std::string text = fmt::format("T{:02}:{:02}", meaning.get(F::hour), meaning.get(F::minute));
     if (meaning.has(F::second)) text += fmt::format(":{:02}", meaning.get(F::second));
-    return text;
+    return meaning.get(F::zone, -1) == 0 ? text + "Z" : text;  // others are local times, as TimeBank writes them
   }
   return meaning.has(F::part) ? std::string(parts[static_cast<std::size_t>(meaning.get(F::part))]) : std::string();
 }
@@ -81,6 +81,11 @@ std::string duration_text(const TimeMeaning& meaning) {
   if (unit == TimeUnit::century) return fmt::format("P{}Y", count * 100);
   if (!meaning.has(F::fraction)) return fmt::format("{}{}{}", prefix, count, letter);
   const int hundredths = meaning.get(F::fraction);
+  if (hundredths == 50 && count > 0) {  // "two and a half years": P2Y6M
+    if (unit == TimeUnit::minute || unit == TimeUnit::hour)
+      return fmt::format("PT{}{}30{}", count, letter, unit == TimeUnit::hour ? 'M' : 'S');
+    if (unit == TimeUnit::year) return fmt::format("P{}Y6M", count);
+  }
   return hundredths % 10 == 0 ? fmt::format("{}{}.{}{}", prefix, count, hundredths / 10, letter)
                               : fmt::format("{}{}.{:02}{}", prefix, count, hundredths, letter);
 }

@@ -1,6 +1,7 @@
 // The calendar of meanings: fixing one against a day, the days it covers, and its TIMEX3 value.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "extract/date.hpp"
@@ -13,6 +14,8 @@ enum class TimeLean : std::uint8_t {
   none,  ///< the nearest; a weekday: today or the last one
   past,
   future,
+  before,     ///< before the anchor's day and nowhere else
+  behind,     ///< behind it and nowhere else
   same_year,  ///< narrative: months and days of the anchor's year
 };
 
@@ -21,14 +24,15 @@ enum class TimeLean : std::uint8_t {
 /// outside years 1 to 9999 are left out.
 TimeMeaning fix_time(const TimeMeaning& meaning, Day anchor, TimeLean lean);
 
+/// What the meaning would be if the anchor's other side were meant: "Friday" of last week is else that of next week. Nothing
+/// when the meaning has but one reading.
+std::optional<TimeMeaning> other_reading(const TimeMeaning& meaning, const TimeMeaning& fixed, Day anchor);
+
 /// The days that a meaning covers, mod and all; open where it is not fixed.
 Period time_period(const TimeMeaning& meaning);
 
 /// TIMEX3 value: what is not fixed is X ("XXXX-10-25", "XXXX-WXX-5").
 std::string timex_value(const TimeMeaning& meaning);
-
-/// A day of the year: Easter Sunday by the Gregorian rule (J.-M. Oudin 1940, as in Seidelmann's Explanatory Supplement).
-Day easter(int year);
 
 /// Adds units to a day; months keep the day of the month where the target has it, else its last day.
 Day shift_day(Day day, TimeUnit unit, int count);

@@ -5,6 +5,7 @@ from world_offices import office_terms
 from world_text import bare, capitals, fold, read_table, slug, split
 from world_visits import visit_terms
 
+REIGN_ENDS = "2021-02"             # the month with which that collection ends
 ORDER_REVERSED = {"JPN"}           # "Shinzo Abe" and "Abe Shinzo"
 HYPHEN_OR_SPACE = {"KOR", "PRK"}   # "Kim Jong-il" and "Kim Jong Il"
 RUSSIAN = {"RUS", "SUN"}           # given names that the press writes in several ways
@@ -139,12 +140,25 @@ def make(additions, data, names):
     """Rows of people.tsv and terms.tsv."""
     people = People()
     terms = add_hand(additions, people)
-    covered = {(term[1], term[2]) for term in terms}
+    covered = {(term[1], term[2]) for term in terms if term[4] < REIGN_ENDS}
     for find_terms in (office_terms, visit_terms):
         for forms, state, wikidata, office, of, title, start, end, source in find_terms(data, additions):
             if (office, of) not in covered:
                 person = people.add(forms[0], state, source, wikidata, forms=forms[1:])
                 terms.append((person, office, of, title, start, end, source))
-        covered = {(term[1], term[2]) for term in terms if term[1] in ("head-of-state", "head-of-government", "foreign-minister")}
+        covered = {(term[1], term[2]) for term in terms if term[4] < REIGN_ENDS and
+                   term[1] in ("head-of-state", "head-of-government", "foreign-minister")}
     add_short_names(additions, names)
-    return list(people.rows()), terms
+    return list(people.rows()), go_on(terms, additions)
+
+
+def go_on(terms, additions):
+    """Terms that REIGN cuts off at its own end last until the successor that the additions know, or go on."""
+    still = {(office, of) for office, of in read_table(os.path.join(additions, "going_on.tsv"))}
+    result = []
+    for person, office, of, title, start, end, source in terms:
+        if source == "reign" and end == REIGN_ENDS:
+            successors = [term[4] for term in terms if term[1:3] == (office, of) and term[4] > REIGN_ENDS]
+            end = min(successors) if successors else "" if (office, of) in still else end
+        result.append((person, office, of, title, start, end, source))
+    return result

@@ -90,7 +90,7 @@ TEST_CASE("a drawing goes where and in what format it is told") {
 
 TEST_CASE("wrong use is told in one sentence that says what to do") {
   const std::vector<std::pair<Words, std::string>> table = {
-      {{}, "say what to do: build, extract, parse, met, events, why, timeline, diagram, export; see entente --help"},
+      {{}, "say what to do: build, extract, parse, met, events, actors, why, timeline, diagram; see entente --help"},
       {{"biuld", "a"}, "there is no verb 'biuld'; did you mean build?"},
       {{"xyzzy"}, "there is no verb 'xyzzy'; see entente --help"},
       {{"--bogus"}, "there is no option '--bogus'; see entente --help"},
@@ -109,7 +109,7 @@ TEST_CASE("wrong use is told in one sentence that says what to do") {
       {{"met", "out", "--sta", "planned"}, "met has no option --sta; see entente met --help"},
       {{"met", "out", "--status", ""}, "--status takes happened, planned, denied, hypothetical, not ''"},
       {{"met", "out", "--from", "2010-03", "--to", "2010-02"}, "--from 2010-03-01 is after --to 2010-02-28"},
-      {{"why", "out"}, "why needs EVENT; see entente why --help"},
+      {{"why", "out"}, "why needs WHAT; see entente why --help"},
       {{"timeline", "out", "--format", "csv"}, "--format takes svg, png, pdf, dot, not 'csv'"},
       {{"timeline", "out", "--from", "2010"},
        "a drawing of only some events would replace the whole one in DIR; give -o FILE"},

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 
 #include "extract/article.hpp"
@@ -69,6 +70,35 @@ TEST_CASE("the same article gives the same record, byte for byte") {
   const std::string once = write_record(extract(article, built_in_knowledge()));
   CHECK(once == write_record(extract(article, built_in_knowledge())));
   CHECK(once == write_record(extract(article, again)));
+}
+
+TEST_CASE("another tool's tree takes the place of ours, and a note says where it does not") {
+  Article article;
+  article.id = "a";
+  article.text = "Hu Jintao hosted Kim Jong Il in Beijing.";
+  article.language = "en";
+  const auto host = [&] {
+    const Record record = extract(article, built_in_knowledge());
+    REQUIRE(record.events.size() == 1);
+    for (const Participant& participant : record.events[0].participants) {
+      if (participant.role == Role::recipient) return participant.actor;
+    }
+    return std::string();
+  };
+  CHECK(host() == "person/hu-jintao");
+  article.conllu =
+      "1\tHu\tHu\tPROPN\t_\t_\t3\tobj\t_\t_\n2\tJintao\tJintao\tPROPN\t_\t_\t1\tflat\t_\t_\n"
+      "3\thosted\thost\tVERB\t_\t_\t0\troot\t_\t_\n4\tKim\tKim\tPROPN\t_\t_\t3\tnsubj\t_\t_\n"
+      "5\tJong\tJong\tPROPN\t_\t_\t4\tflat\t_\t_\n6\tIl\tIl\tPROPN\t_\t_\t4\tflat\t_\t_\n"
+      "7\tin\tin\tADP\t_\t_\t8\tcase\t_\t_\n8\tBeijing\tBeijing\tPROPN\t_\t_\t3\tobl\t_\t_\n"
+      "9\t.\t.\tPUNCT\t_\t_\t3\tpunct\t_\t_\n\n";
+  CHECK(host() == "person/kim-jong-il");
+  article.text += " They talked.";
+  const Record record = extract(article, built_in_knowledge());
+  const auto is_note = [](const Note& note) {
+    return note.what.starts_with("1 of 2 sentences are not in the given syntax");
+  };
+  CHECK(std::count_if(record.notes.begin(), record.notes.end(), is_note) == 1);
 }
 
 TEST_CASE("offsets are code points of the text as it was given") {

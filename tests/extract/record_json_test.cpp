@@ -22,7 +22,7 @@ Record full_record() {
   record.actors = {
       {"person/kim-kye-gwan", ActorKind::person, "Kim Kye Gwan", "PRK", "nuclear envoy", {{{2, 14}, "Kim Kye Gwan"}}},
       {"group/x@a-1", ActorKind::group, "envoys", "", "", {}}};
-  record.times = {{{20, 28}, "Thursday", TimexType::date, "2010-02-11", "APPROX", {friday, {}}, "published"}};
+  record.times = {{{20, 28}, "Thursday", TimexType::date, "2010-02-11", "APPROX", {friday, {}}, "published", "2010-02-18"}};
   Event event{"a-1#1", EventType::consult, Mode::third_party, Status::denied, {}, {}, {}, {}, {}, {}, 0, {}, {}, {}};
   event.participants = {{"person/kim-kye-gwan", Role::actor}, {"group/x@a-1", Role::recipient}};
   event.place = Place{"Beijing", "CHN"};
@@ -64,7 +64,7 @@ TEST_CASE("A record is written with the documented fields in the documented orde
       R"("mentions":[{"start":2,"end":14,"text":"Kim Kye Gwan"}]},)"
       R"({"id":"group/x@a-1","kind":"group","name":"envoys","state":null,"role":null,"mentions":[]}],)"
       R"("times":[{"start":20,"end":28,"text":"Thursday","type":"DATE","value":"2010-02-11","mod":"APPROX",)"
-      R"("earliest":"2010-02-12","latest":null,"anchor":"published"}],)"
+      R"("earliest":"2010-02-12","latest":null,"anchor":"published","other":"2010-02-18"}],)"
       R"("events":[{"id":"a-1#1","type":"CONSULT","mode":"third-party","status":"denied",)"
       R"("participants":[{"actor":"person/kim-kye-gwan","role":"actor"},{"actor":"group/x@a-1","role":"recipient"}],)"
       R"("place":{"name":"Beijing","state":"CHN"},)"

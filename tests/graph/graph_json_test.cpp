@@ -65,13 +65,17 @@ TEST_CASE("what strings and numbers hold comes back as it was") {
 
 TEST_CASE("graph.json says what it is and has one element a line") {
   const std::string text = json(build_graph(tell("a 2018-10-26\n  visit happened Kim.PRK,>CHN Beijing/CHN 2018-10-25")));
-  CHECK(text == R"({"format": "entente-graph", "version": 1,
+  CHECK(
+      text ==
+      R"({"format": "entente-graph", "version": 1,
 "articles": [
 {"id":"a","title":"About a","language":"en","published":{"earliest":"2018-10-26","latest":"2018-10-26","source":"given"}}
 ],
 "actors": [
-{"id":"person/Kim","kind":"person","name":"Kim","state":"PRK","role":null,"names":["Kim"]},
-{"id":"state/CHN","kind":"state","name":"CHN","state":"CHN","role":null,"names":["CHN"]}
+{"id":"person/Kim","kind":"person","name":"Kim","state":"PRK","role":null,"names":["Kim"],)"
+      R"("wikidata":null,"offices":[],"roles":[],"forms":[{"name":"Kim","because":null,"article":"a","mentions":1}],"articles":1},
+{"id":"state/CHN","kind":"state","name":"CHN","state":"CHN","role":null,"names":["CHN"],)"
+      R"("wikidata":null,"offices":[],"roles":[],"forms":[{"name":"CHN","because":null,"article":"a","mentions":1}],"articles":1}
 ],
 "events": [
 {"id":"a#1","type":"CONSULT","mode":"visit","status":"happened","place":{"name":"Beijing","state":"CHN"},)"
@@ -145,7 +149,8 @@ TEST_CASE("what does not fit is refused with file, line, element and field") {
       {"\"start\":100", "\"start\":1000", "graph.json:16: events[0]: evidence[0].end: is before start"},
       {"\"score\":0.75", "\"score\":1e9", "graph.json:16: events[0]: evidence[0].score: is not between 0 and 1"},
       {"\"score\":0.75", "\"score\":1e999", "graph.json:16: is not JSON: Number too big to be stored in double."},
-      {"\"article\":\"a\"", "\"article\":\"x\"", "graph.json:16: events[0]: article \"x\" is not in the file"},
+      {"[{\"article\":\"a\",\"start", "[{\"article\":\"x\",\"start",
+       "graph.json:16: events[0]: article \"x\" is not in the file"},
       {"\"evidence\":[", "\"evidence\":7,\"x\":[", "graph.json:16: events[0]: evidence: is not an array"},
       {"\"kind\":\"participation\"", "\"kind\":\"x\"", "graph.json:21: edges[0]: kind: \"x\" is not a kind of edge"},
       {"\"from\":\"person/Abe\"", "\"from\":\"a#1\"", "graph.json:21: edges[0]: from: \"a#1\" is not in the file"},

@@ -111,9 +111,38 @@ TEST_CASE("an actor has its fullest name, its state, its role and all its mentio
         "organisation/IAEA - \"IAEA\"\n"
         "state/CHN CHN \"China\"");
   REQUIRE(record.actors.size() == 3);
-  CHECK((record.actors[0].mentions ==
-         std::vector<Mention>{
-             {{0, 19}, "U.S. envoy Sung Kim"}, {{11, 19}, "Sung Kim"}, {{28, 35}, "Mr. Kim"}, {{32, 35}, "Kim"}}));
+  CHECK((record.actors[0].mentions == std::vector<Mention>{{{0, 19}, "U.S. envoy Sung Kim", "name"},
+                                                           {{11, 19}, "Sung Kim", "name"},
+                                                           {{28, 35}, "Mr. Kim", "short-name"},
+                                                           {{32, 35}, "Kim", "short-name"}}));
+}
+
+TEST_CASE("titles that stand together belong to one person, a plural title to each of several") {
+  check("en", {{"Deputy Prime Minister and Foreign Minister Viktor Zorin left. Mr. Zorin slept.",
+                "[Deputy Prime Minister and Foreign Minister Viktor Zorin|person/viktor-zorin] left. "
+                "[Mr. Zorin|person/viktor-zorin] slept."},
+               {"The presidents of Russia and Turkey met.",
+                "[The presidents of Russia|person/dmitry-medvedev] and [Turkey|person/abdullah-gul] met."},
+               {"U.S., Japanese and Russian envoys met.",
+                "[U.S.|group/usa-envoys@a], [Japanese|group/jpn-envoys@a] and [Russian envoys|group/rus-envoys@a] met."}});
+  check("vi", {{"Tổng thống Mỹ và Nga gặp nhau.",
+                "[Tổng thống Mỹ|person/barack-obama] và [Nga|person/dmitry-medvedev] gặp nhau."}});
+}
+
+TEST_CASE("who was in office is told from who is") {
+  check("en", {{"Former U.S. President Bill Clinton left. The U.S. president slept.",
+                "[Former U.S. President Bill Clinton|person/bill-clinton] left. [The U.S. president|person/barack-obama] "
+                "slept."},
+               {"Vladimir Putin left. The Russian leader slept.",
+                "[Vladimir Putin|person/vladimir-putin] left. [The Russian leader|person/vladimir-putin] slept."}});
+}
+
+TEST_CASE("two leaders are people, two countries states, this country the one just spoken of") {
+  check("vi",
+        {{"Ông Obama gặp ông Medvedev. Hai nước hợp tác.",
+          "[Ông Obama|person/barack-obama] gặp [ông Medvedev|person/dmitry-medvedev]. [Hai nước|state/RUS & state/USA] "
+          "hợp tác."},
+         {"Iran cho biết nước này sẵn sàng.", "[Iran|state/IRN] cho biết [nước này|state/IRN] sẵn sàng."}});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "extract/knowledge.hpp"
 #include "extract/language.hpp"
+#include "extract/times/match.hpp"
 #include "extract/times/times.hpp"
 #include "extract/vocabulary.hpp"
 
@@ -25,7 +26,8 @@ Inferred infer(std::string_view language, std::string_view utf8, const Published
   const Language& pack = *knowledge().find_language(language);
   const Text text(utf8);
   Inferred result;
-  const Published published = infer_published(find_tokens(text, pack.token_rules), pack.times, given, result.notes);
+  const Published published =
+      infer_published(match_times(find_tokens(text, pack.token_rules), pack.times), given, {}, result.notes);
   result.date = iso(published.period) + " " + std::string(word(published.source));
   return result;
 }

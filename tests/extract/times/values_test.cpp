@@ -56,11 +56,16 @@ TEST_CASE("early, mid and late are thirds") {
 }
 
 TEST_CASE("holidays have their days") {
-  CHECK(iso(easter(2010)) == "2010-04-04");
-  CHECK(iso(easter(2024)) == "2024-03-31");
-  CHECK(iso(easter(1943)) == "1943-04-25");
+  CHECK(fixed("holiday=easter offset=-2 year=2010", "2010-01-01") == "2010-04-02 2010-04-02");
+  CHECK(fixed("calendar=vietnamese month=1 day=3 year=2010", "2010-01-01") == "2010-02-16 2010-02-16");
+  CHECK(fixed("calendar=vietnamese month=1 day=1 cycle=44", "2019-06-01") == "1968-01-29 1968-01-29");
+  CHECK(fixed("calendar=islamic month=9 year=2018", "2018-01-01") == "2018-05 2018-05-01/2018-05-31");
   CHECK(fixed("month=11 weekday=4 nth=4 year=2010", "2010-01-01") == "2010-11-25 2010-11-25");
   CHECK(fixed("month=5 weekday=1 nth=-1 year=2010", "2010-01-01") == "2010-05-31 2010-05-31");
+  CHECK(fixed("month=10 nth=-2 nth_unit=day year=2015", "2010-01-01") == "2015-10-30 2015-10-30");
+  CHECK(fixed("month=9 nth=1 nth_unit=week year=2017", "2010-01-01") == "2017-W36 2017-09-04/2017-09-10");
+  CHECK(fixed("year=2018 nth=-3 nth_unit=week", "2010-01-01") == "2018-W50 2018-12-10/2018-12-16");
+  CHECK(fixed("month=3 day=6 nth_unit=week", "2000-02-24") == "2000-W10 2000-03-06/2000-03-12");
 }
 
 TEST_CASE("what is not fixed is X") {
@@ -71,6 +76,8 @@ TEST_CASE("what is not fixed is X") {
   CHECK(timex_value(meaning("op=duration unit=decade n=2")) == "P20Y");
   CHECK(timex_value(meaning("op=set weekday=5")) == "XXXX-WXX-5");
   CHECK(timex_value(meaning("year=490 era=1")) == "BC0490");
+  CHECK(timex_value(meaning("op=duration unit=year n=2 fraction=50")) == "P2Y6M");
+  CHECK(timex_value(meaning("year=2010 month=2 day=12 hour=9 zone=0")) == "2010-02-12T09:00Z");
 }
 
 }  // namespace

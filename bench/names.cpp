@@ -1,0 +1,69 @@
+// Names as extraction finds them, one text a line: entente_names LANGUAGE [PACKS] < texts > "START END PER|LOC|ORG ..." lines,
+// offsets in code points. What bench/score_names.py compares with annotated names.
+#include <iostream>
+#include <map>
+#include <string>
+
+#include "extract/actors/elements.hpp"
+#include "extract/actors/noun_phrases.hpp"
+#include "extract/knowledge.hpp"
+#include "extract/language.hpp"
+#include "extract/times/times.hpp"
+
+namespace {
+
+using namespace entente;
+
+const char* kind_of(NameUse use) {
+  switch (use) {
+    case NameUse::state:
+    case NameUse::seat:
+    case NameUse::place:
+      return "LOC";
+    case NameUse::organisation:
+    case NameUse::media:
+      return "ORG";
+    case NameUse::person:
+      return "PER";
+    case NameUse::demonym:
+    case NameUse::people:
+      break;
+  }
+  return nullptr;
+}
+
+const char* kind_of(PhraseKind kind) {
+  if (kind == PhraseKind::person) return "PER";
+  if (kind == PhraseKind::place) return "LOC";
+  return kind == PhraseKind::organisation || kind == PhraseKind::medium ? "ORG" : nullptr;
+}
+
+std::map<Span, const char*> names_of(const std::string& line, const Language& language, const World& world) {
+  const Text text(line);
+  const Tokens tokens = find_tokens(text, language.token_rules);
+  const auto classes = language.classes(tokens);
+  const auto times = find_times(tokens, language.times, {});
+  std::map<Span, const char*> names;
+  for (const Element& element : find_elements(tokens, classes, times, language, world)) {
+    if (element.kind != Element::Kind::world_name) continue;
+    if (const char* kind = kind_of(element.name->use)) names.emplace(tokens.span(element.tokens), kind);
+  }
+  for (const NounPhrase& phrase : find_noun_phrases(tokens, classes, times, language, world)) {
+    const char* kind = kind_of(phrase.kind);
+    if (kind && phrase.named()) names.emplace(tokens.span(phrase.name), kind);
+  }
+  return names;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Knowledge knowledge(argc > 2 ? Packs::folder(argv[2]) : Packs::built_in());
+  const Language* language = knowledge.find_language(argc > 1 ? argv[1] : "en");
+  if (!language) return 2;
+  for (std::string line; std::getline(std::cin, line);) {
+    for (const auto& [span, kind] : names_of(line, *language, knowledge.world()))
+      std::cout << span.start << ' ' << span.end << ' ' << kind << ' ';
+    std::cout << '\n';
+  }
+}
