@@ -52,6 +52,7 @@ class Aligning {
     found_.only_a = without(a_.parties, found_.shared);
     found_.only_b = without(b_.parties, found_.shared);
     while (pair_off()) continue;
+    if (found_.shared.empty() && !all_described()) found_.weight += weights::nobody_shared;
     weigh_rest();
     found_.weight = std::max(found_.weight, weights::most_against);
     return std::move(found_);
@@ -81,6 +82,12 @@ class Aligning {
     found_.only_a.erase(found_.only_a.begin() + static_cast<std::ptrdiff_t>(best_i));
     found_.only_b.erase(found_.only_b.begin() + static_cast<std::ptrdiff_t>(best_j));
     return true;
+  }
+
+  /// "The envoys of both sides met": a headline tells so of people whom the text names.
+  bool all_described() const {
+    return std::all_of(found_.stand_ins.begin(), found_.stand_ins.end(),
+                       [&](const StandIn& pair) { return actors_[pair.general].kind == ActorKind::group; });
   }
 
   void weigh_rest() {

@@ -110,6 +110,7 @@ class Grouping {
     return std::any_of(groups_[group].bonds.begin(), groups_[group].bonds.end(), [&](const auto& other) {
       const auto& [rival, bond] = other;
       if (rival == chosen || bond.excluded || !groups_[rival].dated) return false;
+      if (2 * groups_[rival].members.size() <= groups_[chosen].members.size()) return false;  // what most articles tell of
       const auto rival_worth = score(group, rival, bond);
       if (rival_worth <= 0 || rival_worth + weights::too_close < worth) return false;
       const auto between = known.find(rival);

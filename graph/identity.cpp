@@ -60,7 +60,8 @@ bool weigh_status(const Report& a, const Report& b, Judgement& found) {
     return as(StatusesAgree::plan_or_idea, weights::plan_or_idea);
   if (can_be(a, Status::planned, b, Status::happened, plan_and_outcome) ||
       can_be(a, Status::planned, b, Status::denied, revoked) || can_be(a, Status::hypothetical, b, Status::denied, revoked))
-    return as(StatusesAgree::outcome, weights::plan_and_outcome);
+    return as(StatusesAgree::outcome,
+              published_unknown(a) || published_unknown(b) ? weights::undated_outcome : weights::plan_and_outcome);
   if (can_be(a, Status::hypothetical, b, Status::happened, plan_and_outcome))
     return as(StatusesAgree::idea_outcome, weights::idea_and_outcome);
   return false;

@@ -19,6 +19,7 @@ inline constexpr int full_agreement = 450;
 inline constexpr int description_for_name = 30;  ///< "the envoy" and a person of the same state
 inline constexpr int state_for_name = -20;       ///< a state and one of its people, or its bodies
 inline constexpr int description_for_state = 0;  ///< "North Korean officials" and North Korea
+inline constexpr int nobody_shared = -120;       ///< states for all who take part
 inline constexpr int came_along = -30;           ///< somebody more on a side that both name
 inline constexpr int other_side = -250;          ///< a side that only one report has
 inline constexpr int other_side_untold = -60;    ///< the same where the other report names one participant alone
@@ -51,8 +52,9 @@ inline constexpr int other_country = -380;
 // Status, and where they were told.
 inline constexpr int plan_or_idea = -30;
 inline constexpr int plan_and_outcome = -20;
+inline constexpr int undated_outcome = -90;  ///< the same, when nobody knows which was told first
 inline constexpr int idea_and_outcome = -120;
-inline constexpr int told_apart = -150;  ///< one article tells both, and extraction kept them apart
+inline constexpr int told_apart = -120;  ///< one article tells both, and extraction kept them apart
 
 // Groups of reports.
 inline constexpr int not_compared = -60;  ///< of two members that were not looked at together

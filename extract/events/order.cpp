@@ -66,6 +66,10 @@ class OrderFinder {
     return chunks_.is(i, word_class) && (i == 0 || !chunks_.is(i - 1, word_class));
   }
 
+  bool is_order(std::uint32_t i) const {
+    return chunks_.is(i, WordClass::before) || chunks_.is(i, WordClass::after) || chunks_.is(i, WordClass::during);
+  }
+
   using Range = std::pair<std::vector<Told>::const_iterator, std::vector<Told>::const_iterator>;
 
   void relate(OrderKind kind, std::uint32_t word, TokenRange sentence, Range told) {
@@ -105,11 +109,13 @@ class OrderFinder {
     return false;
   }
 
-  // "two days" before "after".
+  // "two days" before "after"; "of" behind "ahead".
   TokenRange with_duration(std::uint32_t word, TokenRange sentence) const {
+    std::uint32_t end = word + 1;
+    while (end < sentence.last && is_order(end)) ++end;
     std::optional<std::uint32_t> time = chunks_.time_at(word);
     if (!time && word > sentence.first) time = chunks_.time_at(word - 1);
-    return {time ? chunks_.time_tokens(*time).first : word, word + 1};
+    return {time ? chunks_.time_tokens(*time).first : word, end};
   }
 
   // "P2D", "P1W"; longer units are no number of days.

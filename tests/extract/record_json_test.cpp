@@ -33,6 +33,7 @@ Record full_record() {
   event.score = 0.94;
   event.evidence = {{0, 30}, {15, 18}, "Kim Kye Gwan met\nenvoys"};
   event.retold = {{{90, 99}, {92, 95}, "He met Wu"}};
+  event.relations = {{OrderKind::after, "a-1#2", 2, {40, 54}, "two days after"}};
   record.events = {event,
                    {"a-1#2", EventType::assault, Mode::none, Status::planned, {}, {}, {}, {}, {}, {}, 1.0 / 3, {}, {}, {}}};
   record.notes = {{{0, 10}, "a note"}};
@@ -69,7 +70,8 @@ TEST_CASE("A record is written with the documented fields in the documented orde
       R"("place":{"name":"Beijing","state":"CHN"},)"
       R"("when":{"earliest":"2010-02-09","latest":"2010-02-12","text":"this week","event":"a-1#2"},"reported_by":"Yonhap","score":0.94,)"
       R"("evidence":{"start":0,"end":30,"trigger":{"start":15,"end":18},"text":"Kim Kye Gwan met\nenvoys"},)"
-      R"("retold":[{"start":90,"end":99,"trigger":{"start":92,"end":95},"text":"He met Wu"}],"relations":[]},)"
+      R"("retold":[{"start":90,"end":99,"trigger":{"start":92,"end":95},"text":"He met Wu"}],)"
+      R"("relations":[{"kind":"after","event":"a-1#2","days":2,"start":40,"end":54,"text":"two days after"}]},)"
       R"({"id":"a-1#2","type":"ASSAULT","mode":null,"status":"planned","participants":[],"place":null,)"
       R"("when":{"earliest":null,"latest":null,"text":null,"event":null},"reported_by":null,"score":0.3333333333333333,)"
       R"("evidence":{"start":0,"end":0,"trigger":{"start":0,"end":0},"text":""},"retold":[],"relations":[]}],)"

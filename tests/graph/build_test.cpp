@@ -129,6 +129,13 @@ c#1 meet happened Ri,Yang - 2010-02-01/2010-02-07 <- c
 d#1 meet happened CHN,PRK - 2010-02-01/2010-02-07 <- d
 a#1 meet happened Kim,Wu Beijing 2010-02-09 <- a b
 )"},
+      {"a headline describes whom the text names", R"(
+a 2009-10-26
+  meet happened envoys-of-PRK.PRK*,envoys-of-USA.USA* New-York/USA -
+  meet happened Ri.PRK,Kim.USA New-York/USA 2009-10-24)",
+       R"(
+a#1 meet happened Kim,Ri New-York 2009-10-24 <- a
+)"},
       {"another man of the state is another man", R"(
 a 2010-02-12
   meet happened Ri.PRK,Wu.CHN Beijing/CHN 2010-02-09
