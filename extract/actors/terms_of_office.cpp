@@ -18,6 +18,7 @@ struct OfficeUse {
   std::string of;
   Period terms;
   std::string family;   // name, folded
+  bool loose = false;   // by a title that may be older than the office
   bool of_day = false;  // in a sentence that tells of a day close to the article's
   int uses = 1;
 };
@@ -31,7 +32,7 @@ class OfficeHints {
  public:
   OfficeHints(const Tokens& tokens, const std::vector<NounPhrase>& phrases, const std::vector<Time>& times,
               const World& world)
-      : tokens_(tokens), world_(world) {
+      : tokens_(tokens), phrases_(phrases), world_(world) {
     for (const NounPhrase& phrase : phrases) {
       if (phrase.kind == PhraseKind::person && phrase.named())
         families_.insert(last_word(tokens_.tokens[phrase.name.last - 1].norm));
@@ -48,7 +49,7 @@ class OfficeHints {
     std::vector<DateHint> result;
     for (const OfficeUse& use : uses_) {
       Period bounds = use.terms;
-      if (begins_list(use)) bounds.earliest.reset();
+      if (use.loose || begins_list(use)) bounds.earliest.reset();
       if (bounds.latest) *bounds.latest += date::days(days_after);
       if (is_history(use) || !is_of_today(use)) bounds.latest.reset();
       if (bounds.unknown()) continue;
@@ -59,12 +60,14 @@ class OfficeHints {
   }
 
  private:
+  enum class Match : std::uint8_t { none, loose, sure };
+
   static constexpr int days_after = 31;  // papers call them so for a while
 
-  /// "Friday", "yesterday", as long as the article's date is unknown.
+  /// "Friday", "yesterday", "this month", as long as the article's date is unknown.
   static bool is_near_day(const Time& time) {
-    const bool weekday = time.value.starts_with("XXXX-WXX-") && !time.value.ends_with("WE");
-    return time.type != TimexType::set && time.anchor == "none" && (weekday || time.value.starts_with("XXXX-XX-XX"));
+    const bool near = time.value == "XXXX-XX" || time.value.starts_with("XXXX-WXX") || time.value.starts_with("XXXX-XX-XX");
+    return near && time.type != TimexType::set && time.anchor == "none";
   }
 
   std::uint32_t sentence_at(std::uint32_t offset) const {
@@ -78,8 +81,9 @@ class OfficeHints {
   }
 
   bool calls_by_office(const NounPhrase& phrase) const {
-    const bool known = !phrase.office.empty() || !phrase.id.empty();
-    if (phrase.kind != PhraseKind::person || phrase.former || phrase.plural || !known || !phrase.named() ||
+    const NounPhrase& named = name_of(phrase);
+    const bool known = !named.id.empty() || (!phrase.office.empty() && phrase.named());
+    if (phrase.kind != PhraseKind::person || phrase.former || phrase.plural || !known || !named.named() ||
         phrase.title.size() == 0)
       return false;
     const std::uint32_t behind = phrase.title.last;  // "President-elect Barack Obama"
@@ -89,7 +93,8 @@ class OfficeHints {
   /// Lists of an office begin somewhere: its first holder may have held it before.
   bool begins_list(const OfficeUse& use) const {
     const std::vector<const Person*> all = world_.holders(use.office, use.of, {}, false);
-    return std::none_of(all.begin(), all.end(), [&](const Person* person) {
+    const bool single = std::all_of(all.begin(), all.end(), [&](const Person* person) { return person == all.front(); });
+    return !single && std::none_of(all.begin(), all.end(), [&](const Person* person) {
       const std::vector<const Term*> terms = world_.terms_of(person->id);
       return std::any_of(terms.begin(), terms.end(), [&](const Term* term) {
         return term->office == use.office && term->of == use.of && term->days.earliest < use.terms.earliest;
@@ -116,35 +121,40 @@ class OfficeHints {
            });
   }
 
-  std::string words_of(TokenRange range) const {
-    std::string words;
-    for (std::uint32_t i = range.first; i < range.last; ++i) words += (words.empty() ? "" : "-") + tokens_.tokens[i].norm;
-    return words;
-  }
-
-  /// "ambassador" may be "ambassador-to-the-united-nations": then the person must be known by name.
-  bool may_be(const NounPhrase& phrase, const std::string& title, const Term& term) const {
-    if (!phrase.office.empty()) {
-      return term.office == phrase.office && (phrase.state.empty() || term.of == phrase.state);
-    }
-    constexpr std::size_t shortest = 8;  // "minister" and "leader" are many
-    return title.size() > shortest && term.office.starts_with(title + "-");
+  /// Of somebody known by name the families of the title tell, too: "special envoy" may be "special-envoy-to-...", and
+  /// "leader" may be a head of state, but may have been called so before.
+  static Match match(const NounPhrase& phrase, std::string_view id, const Term& term) {
+    const bool of_state = phrase.state.empty() || term.of == phrase.state;
+    if (!phrase.office.empty() && term.office == phrase.office && of_state) return Match::sure;
+    if (id.empty()) return Match::none;
+    if (!phrase.office.empty())  // "un-secretary-general"
+      return term.office.ends_with("-" + phrase.office) ? Match::sure : Match::none;
+    const auto begins = [&](const std::string& family) { return !family.empty() && term.office.starts_with(family + "-"); };
+    const auto is = [&](const std::string& family) {
+      return family.find('-') != std::string::npos && term.office == family;
+    };
+    const std::vector<std::string>& more = phrase.describes;
+    if (begins(phrase.family) || std::any_of(more.begin(), more.end(), begins)) return Match::sure;
+    return is(phrase.family) || std::any_of(more.begin(), more.end(), is) ? Match::loose : Match::none;
   }
 
   void look_up(const NounPhrase& phrase) {
     constexpr std::size_t shortest = 3;
-    const std::string family = last_word(tokens_.tokens[phrase.name.last - 1].norm);
-    const std::string title = words_of(phrase.title);
-    if (family.size() < shortest || family.find('.') != std::string::npos) return;  // "Jr."
+    const NounPhrase& named = name_of(phrase);
+    const std::string family = last_word(tokens_.tokens[named.name.last - 1].norm);
+    if (named.id.empty() && family.size() < shortest) return;
+    if (family.find('.') != std::string::npos) return;  // "Jr."
     OfficeUse use;
     use.phrase = &phrase;
     use.family = family;
     use.of_day = days_.count(tokens_.sentence_of(phrase.title.first)) > 0;
-    for (const Person* person : candidates(phrase)) {
-      const bool same = phrase.id.empty() ? last_word(person->name) == family : person->id == phrase.id;
+    for (const Person* person : candidates(phrase, named.id)) {
+      const bool same = named.id.empty() ? last_word(person->name) == family : person->id == named.id;
       if (!same) continue;
       for (const Term* term : world_.terms_of(person->id)) {
-        if (!may_be(phrase, title, *term)) continue;
+        const Match found = match(phrase, named.id, *term);
+        if (found == Match::none) continue;
+        use.loose = use.loose || found == Match::loose;
         use.terms = use.of.empty() ? term->days : hull(use.terms, term->days);
         use.office = term->office;
         use.of = term->of;
@@ -153,9 +163,14 @@ class OfficeHints {
     if (!use.of.empty()) keep(use);
   }
 
-  std::vector<const Person*> candidates(const NounPhrase& phrase) const {
-    if (phrase.id.empty()) return world_.holders(phrase.office, phrase.state, {}, false);
-    const Person* person = world_.find_person(phrase.id);
+  /// The phrase with the name: itself, or that which it describes ("the special envoy, Stephen Bosworth").
+  const NounPhrase& name_of(const NounPhrase& phrase) const {
+    return phrase.named() || !phrase.apposition ? phrase : phrases_[*phrase.apposition];
+  }
+
+  std::vector<const Person*> candidates(const NounPhrase& phrase, const std::string& id) const {
+    if (id.empty()) return world_.holders(phrase.office, phrase.state, {}, false);
+    const Person* person = world_.find_person(id);
     return person ? std::vector<const Person*>{person} : std::vector<const Person*>{};
   }
 
@@ -172,6 +187,7 @@ class OfficeHints {
   }
 
   const Tokens& tokens_;
+  const std::vector<NounPhrase>& phrases_;
   const World& world_;
   std::set<std::string> families_;  // names of all people in the article
   std::set<std::uint32_t> days_;    // sentences that tell of a day close to the article's

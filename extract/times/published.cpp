@@ -58,12 +58,13 @@ class Inference {
 
   void note(Span at, std::string what) { notes_.push_back({at, std::move(what)}); }
 
+  void note_misfit(Span at) {
+    note(at, fmt::format("\"{}\" does not fit what else the article says of its date and was left out.", words(at)));
+  }
+
   /// Narrows the bounds, unless the evidence contradicts what is known already.
   void narrow(const Period& bounds, Span at, bool states) {
-    if (!compatible(result_.period, bounds)) {
-      note(at, fmt::format("\"{}\" does not fit what else the article says of its date and was left out.", words(at)));
-      return;
-    }
+    if (!compatible(result_.period, bounds)) return note_misfit(at);
     const Period narrowed = intersect(result_.period, bounds);
     if (narrowed == result_.period) return;
     result_.period = narrowed;
@@ -81,7 +82,10 @@ class Inference {
     for (const DateHint& hint : hints) {
       Period bounds = hint.bounds;
       if (!compatible(result_.period, bounds)) bounds.latest.reset();
-      if (!compatible(result_.period, bounds)) continue;
+      if (!compatible(result_.period, bounds)) {
+        note_misfit(hint.span);
+        continue;
+      }
       const Period narrowed = intersect(result_.period, bounds);
       if (narrowed == result_.period) continue;
       result_.period = narrowed;
@@ -193,16 +197,19 @@ class Inference {
     }
   }
 
-  /// "Friday, Feb. 12" within the bounds: the years in which the two go together; what happened lies some months back, what
-  /// is planned some months ahead.
+  /// "Friday, Feb. 12" and "hôm 25/10" within the bounds: the years in which the two go together; what happened lies some
+  /// months back, what is planned some months ahead.
   void find_pairs() {
-    constexpr int reach = 330;  // days: nobody leaves the year away beyond
+    constexpr int reach = 330;   // days: nobody leaves the year away beyond
+    constexpr int recent = 100;  // where the words say that the day is not long past
+    const std::uint16_t near = grammar_.find_class("recent_day");
     for (const TimeMatch& match : matches_) {
       const TimeMeaning& meaning = match.meaning;
-      if (!is_calendar_day(meaning) || !meaning.has(F::weekday) || meaning.has(F::year)) continue;
-      const TimeLean lean = find_lean(tokens_, atoms_, match, grammar_);
+      const bool is_recent = near != 0 && is_time_word(atoms_, match.first, grammar_, near);
+      if (!is_calendar_day(meaning) || !(meaning.has(F::weekday) || is_recent) || meaning.has(F::year)) continue;
+      const TimeLean lean = is_recent ? TimeLean::past : find_lean(tokens_, atoms_, match, grammar_);
       const int before = lean == TimeLean::past ? 1 : reach;
-      const int behind = lean == TimeLean::future ? 1 : reach;
+      const int behind = is_recent ? recent : lean == TimeLean::future ? 1 : reach;
       const std::optional<Period> period = days_in_bounds({meaning, -before, before + behind, span(match)});
       if (period) narrow(*period, span(match), false);
     }

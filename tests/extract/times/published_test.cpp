@@ -22,12 +22,13 @@ struct Inferred {
   std::vector<Note> notes;
 };
 
-Inferred infer(std::string_view language, std::string_view utf8, const Published& given = {}) {
+Inferred infer(std::string_view language, std::string_view utf8, const Published& given = {},
+               const std::vector<DateHint>& hints = {}) {
   const Language& pack = *knowledge().find_language(language);
   const Text text(utf8);
   Inferred result;
   const Published published =
-      infer_published(match_times(find_tokens(text, pack.token_rules), pack.times), given, {}, result.notes);
+      infer_published(match_times(find_tokens(text, pack.token_rules), pack.times), given, hints, result.notes);
   result.date = iso(published.period) + " " + std::string(word(published.source));
   return result;
 }
@@ -81,6 +82,28 @@ TEST_CASE("evidence that contradicts is left out and noted") {
 TEST_CASE("an article that says nothing of its date has none") {
   CHECK(infer("en", "They met on Friday.").date == ".. unknown");
   CHECK(infer("vi", "").date == ".. unknown");
+}
+
+TEST_CASE("years that are told as past lie before the article, days that will be behind it") {
+  CHECK(infer("en", "They signed a treaty in 2004.").date == "2004-01-01/.. inferred");
+  CHECK(infer("en", "They will meet on May 3, 2011, in Rome.").date == "../2011-05-03 inferred");
+  CHECK(infer("en", "They hope to sign by 2020.").date == ".. unknown");
+}
+
+TEST_CASE("hints bound the date, the latest first, and what contradicts them is history") {
+  const std::vector<DateHint> hints = {{{0, 4}, between(*civil_day(1993, 1, 20), *civil_day(2001, 1, 20)), "one"},
+                                       {{5, 9}, between(*civil_day(2009, 1, 20), *civil_day(2017, 1, 20)), "two"}};
+  const Inferred inferred = infer("en", "They met.", {}, hints);
+  CHECK(inferred.date == "2009-01-20/2017-01-20 inferred");
+  REQUIRE(inferred.notes.size() == 1);
+  CHECK(inferred.notes[0].what == "The article's date lies in 2009-01-20/2017-01-20, because two.");
+}
+
+TEST_CASE("a weekday with a day fits few years of those that are known") {
+  const std::vector<DateHint> obama = {{{0, 4}, between(*civil_day(2009, 1, 20), *civil_day(2013, 1, 20)), "so"}};
+  CHECK(infer("en", "They met on Friday, Feb. 12.", {}, obama).date == "2010-02-11/2011-01-08 inferred");
+  const std::vector<DateHint> kim = {{{0, 4}, between(*civil_day(2009, 6, 26), *civil_day(2012, 1, 17)), "so"}};
+  CHECK(infer("vi", "Hai bên gặp nhau hôm 25/10.", {}, kim).date == "2009-10-24/2012-01-17 inferred");
 }
 
 }  // namespace
