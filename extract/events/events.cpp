@@ -12,6 +12,7 @@
 #include "extract/events/slots.hpp"
 #include "extract/events/status.hpp"
 #include "extract/events/story.hpp"
+#include "extract/events/trigger_words.hpp"
 #include "extract/events/triggers.hpp"
 
 namespace entente {
