@@ -95,7 +95,8 @@ class SentenceCutter {
     const std::uint32_t next = i + 1;
     if (glued(next)) return is_glued(i);
     const std::uint32_t breaks = line_breaks(next);
-    if (breaks >= 2 || (breaks == 1 && (!wrapped_ || is_item(next))) || is_bullet(first_of(next))) return true;
+    const bool own_line = breaks >= 2 || (breaks == 1 && (!wrapped_ || is_item(next)));
+    if ((own_line && !(breaks == 1 && goes_on_behind_initial(i))) || is_bullet(first_of(next))) return true;
     std::uint32_t end = i;  // the mark that ends, with what closes behind it
     while (end > first_ && sides_[end] == Side::closes) --end;
     if (!is_terminal(last_of(end)) || is_inner(end) || !begins_sentence(next)) return false;
@@ -103,6 +104,13 @@ class SentenceCutter {
     if (tokens_[end].letter_case != LetterCase::none) return last_of(end) != U'.';  // "Mr.", "U.S."
     const bool ellipsis = tokens_[end].span.size() > 1 || first_of(end) == 0x2026;
     return !ellipsis || !is_digit(first_of(next));
+  }
+
+  // "anh Tr.\nkhiến": a line that was broken at the full stop of a short name, before small letters.
+  bool goes_on_behind_initial(std::uint32_t i) const {
+    if (!is_letter(first_of(i + 1)) || is_upper(first_of(i + 1)) || last_of(i) != U'.') return false;
+    const std::uint32_t name = tokens_[i].span.size() == 1 && i > first_ && glued(i) ? i - 1 : i;
+    return tokens_[name].letter_case == LetterCase::initial && tokens_[name].span.size() <= 3;
   }
 
   // A number or a mark at a line's beginning, with text behind it.

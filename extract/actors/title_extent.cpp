@@ -58,10 +58,10 @@ class TitleExtent {
     return !draft_.element(i) && draft_.classes(i).none() && draft_.token(i).letter_case == LetterCase::lower;
   }
 
-  // Whether the title is of unnamed people, of whom an unknown name beside it tells who they are.
+  // Whether the title is of unnamed people or a body, of whom an unknown name beside it tells who they are.
   bool names_several() const {
     const Element* title = draft_.element(phrase_.title.first, Element::Kind::title);
-    return title && title->title->kind == TitleKind::group;
+    return title && title->title->kind != TitleKind::person && title->title->kind != TitleKind::organ;
   }
 
   // Where the modifier that ends at `last` begins, a state, a body or a word; behind `last` when there is none.

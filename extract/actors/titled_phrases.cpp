@@ -40,8 +40,8 @@ class TitledPhrases {
     if (phrase.plural && phrase.kind == PhraseKind::person && !phrase.named()) phrase.kind = PhraseKind::group;
     const bool is_body_of_nobody = phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::organisation;
     if (is_body_of_nobody && phrase.state.empty() && phrase.family != country) {
-      if (!phrase.definite) return;
-      phrase.kind = PhraseKind::group;  // "the government"
+      if (!phrase.definite && phrase.tokens == phrase.title) return;
+      phrase.kind = PhraseKind::group;  // "the government", "Punjab government"
     }
     if (phrase.kind == PhraseKind::group) add_titles_before(phrase);
     add_titles_behind(phrase);

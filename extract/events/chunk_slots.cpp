@@ -136,7 +136,7 @@ std::optional<std::uint32_t> ChunkSlots::phrase_behind(std::uint32_t i) const {
 // "met Abe before talks with Kim": Kim belongs to the talks.
 bool ChunkSlots::is_anothers(std::uint32_t phrase) const {
   const auto governor = tree_.governor(phrase);
-  return governor && clause_.is_other_noun(*governor);
+  return governor && clause_.is_other_contact(*governor);
 }
 
 }  // namespace entente

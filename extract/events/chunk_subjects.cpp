@@ -22,6 +22,7 @@ std::optional<std::uint32_t> ChunkSubjects::of_trigger(const Slot& slot, const s
   }
   if (is_stray_base()) return {};
   const std::uint32_t verb = trigger_.tokens.first;
+  if (verb == sentence_.first) return fillers.empty() ? std::nullopt : behind_opening();
   const auto found = of_verb(verb);
   const bool far = found && verb - std::min(verb, chunks_.phrase(*found).tokens.last) > adjacent_reach;
   const bool agrees = trigger_.form == VerbForm::present;  // "sanctions", "visits": a noun as well
@@ -55,10 +56,10 @@ bool ChunkSubjects::is_stray_base() const {
   return cues.find_all(chunks_.analysis().tokens, {sentence_.first, first}).empty();
 }
 
-// "During a meeting with A, B said": a noun in an opening prepositional phrase shares the subject of the main clause.
+// "During a meeting with A, B said", "Hội đàm với A, B nói": a noun in an opening prepositional phrase shares the subject of the main clause.
 std::optional<std::uint32_t> ChunkSubjects::behind_opening() const {
-  const bool opens =
-      trigger_.tokens.first - sentence_.first < opening_reach && chunks_.behind_preposition(sentence_.first + 1);
+  const std::uint32_t words_before = trigger_.tokens.first - sentence_.first;
+  const bool opens = words_before == 0 || (words_before < opening_reach && chunks_.behind_preposition(sentence_.first + 1));
   if (!opens) return {};
   for (std::uint32_t i = trigger_.tokens.last; i + 1 < sentence_.last; ++i) {
     if (chunks_.token(i).norm != ",") continue;

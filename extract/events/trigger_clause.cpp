@@ -40,9 +40,10 @@ bool TriggerClause::is_verb(std::uint32_t i) const {
   });
 }
 
-bool TriggerClause::is_other_noun(std::uint32_t i) const {
+bool TriggerClause::is_other_contact(std::uint32_t i) const {
   return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
-    return t.tokens != trigger_.tokens && t.form == VerbForm::noun && t.tokens.contains(i);
+    return t.tokens != trigger_.tokens && t.form == VerbForm::noun && t.frame->type == EventType::consult &&
+           t.tokens.contains(i);
   });
 }
 

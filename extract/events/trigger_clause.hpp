@@ -23,8 +23,8 @@ class TriggerClause {
 
   /// Whether a verb that tells an event stands at a token, the light verb of another event among them.
   bool is_verb(std::uint32_t token) const;
-  /// Whether the noun of another event stands at a token.
-  bool is_other_noun(std::uint32_t token) const;
+  /// Whether the noun of another contact stands at a token.
+  bool is_other_contact(std::uint32_t token) const;
   /// Whether a trigger of contact stands at a token, a journey among them.
   bool is_contact(std::uint32_t token) const;
   /// "mời ông tới thăm": whether a request stands there, whose object is the subject of what is asked for.

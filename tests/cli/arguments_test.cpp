@@ -90,7 +90,9 @@ TEST_CASE("a drawing goes where and in what format it is told") {
 
 TEST_CASE("wrong use is told in one sentence that says what to do") {
   const std::vector<std::pair<Words, std::string>> table = {
-      {{}, "say what to do: build, extract, parse, met, events, actors, why, timeline, diagram, export, train, score-syntax; see entente --help"},
+      {{},
+       "say what to do: build, extract, parse, met, events, actors, why, timeline, diagram, export, train, "
+       "score-syntax; see entente --help"},
       {{"biuld", "a"}, "there is no verb 'biuld'; did you mean build?"},
       {{"xyzzy"}, "there is no verb 'xyzzy'; see entente --help"},
       {{"--bogus"}, "there is no option '--bogus'; see entente --help"},

@@ -104,6 +104,7 @@ TEST_CASE("clitics, hyphens and slashes are tokens, numbers keep their separator
 TEST_CASE("a line of its own is a sentence, a line that was broken at a width is not") {
   check("en", {{"Envoys meet in Berlin\nU.S. envoys met.", "[Envoys] [meet] [in] [Berlin] | [U.S.] [envoys] [met] [.]"},
                {"Envoys meet\n\nThey talked", "[Envoys] [meet] | [They] [talked]"}});
+  check("vi", {{"Anh đưa Tr.\nkhi họ tới Huế.\nHọ về.", "[Anh] [đưa] [Tr.] [khi] [họ] [tới] [Huế] [.] | [Họ] [về] [.]"}});
   const std::string wide = "the envoys of the six states went on with their long talks\n";
   const Text text(wide + wide + wide + wide + "\nand then they left");
   CHECK(find_tokens(text, built_in_language("en").token_rules).sentences.size() == 2);
