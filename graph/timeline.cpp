@@ -1,41 +1,21 @@
 // The resolver. Constraints are split into connected components, so that a dossier of many small stories costs what its
-// stories cost. Within a component, bounds of one event that exclude each other are found at once; then Bellman-Ford runs
-// first from everywhere at once: edges that keep shortening one another lie on a negative cycle, a contradiction, of which
-// the cheapest constraint is given up. Then it runs from the origin and, with all edges turned round, to it, which gives
-// latest and earliest days.
+// stories cost. Within a component, bounds of one event that exclude each other are found at once; then a search finds
+// negative cycles (time_paths.hpp), contradictions, of which the cheapest constraint is given up. Shortest paths from the
+// origin and to it give latest and earliest days.
 //
-// Effort is bounded by effort_limit. A distance that is not final yet is still the length of some path, so what a very large
-// component gets when it is cut short is true, only not the tightest.
+// Effort is bounded by effort_limit: what a very large component gets when it is cut short is true, only not the tightest.
 #include "graph/timeline.hpp"
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/bellman_ford_shortest_paths.hpp>
-#include <boost/graph/reverse_graph.hpp>
-#include <boost/property_map/property_map.hpp>
-
 #include <algorithm>
-#include <limits>
 #include <optional>
+#include <utility>
+
+#include "graph/time_paths.hpp"
 
 namespace entente {
 namespace {
 
-using Days = std::int64_t;
-constexpr Days unreachable = std::numeric_limits<Days>::max() / 4;
-constexpr std::size_t effort_limit = 20'000'000;   // edges looked at for one component, over all its runs
-constexpr int rounds_of_own_days = 64;             // contradictions within one event that are found without a search
-constexpr std::size_t phases_between_checks = 16;  // Bellman-Ford phases before negative cycles are looked for
-
-/// What an edge says: target - source <= days.
-struct Difference {
-  Days days = 0;
-  std::uint32_t constraint = 0;
-};
-using Network = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, boost::no_property, Difference>;
-using Arc = boost::graph_traits<Network>::edge_descriptor;
-using LastArcs = std::vector<std::optional<Arc>>;  // of each vertex, the edge that lowered its distance last
-
-constexpr std::size_t origin = 0;
+constexpr int rounds_of_own_days = 64;  // contradictions within one event that are found without a search
 
 /// Variables that constraints tie together, and those constraints.
 struct Component {
@@ -44,63 +24,6 @@ struct Component {
   std::vector<TimeConflict> conflicts;  // as of its last settling
   bool touched = false;
 };
-
-/// Lowers distances for some phases. True when nothing can be lowered any more. `effort` is what may still be spent.
-template <typename AnyNetwork, typename Visitor>
-bool lower(const AnyNetwork& network, std::vector<Days>& distances, std::size_t phases, Visitor visitor,
-           std::size_t& effort) {
-  effort -= std::min(effort, (phases + 1) * (boost::num_edges(network) + 1));
-  auto map = boost::make_iterator_property_map(distances.begin(), boost::get(boost::vertex_index, network));
-  return boost::bellman_ford_shortest_paths(network, phases, boost::get(&Difference::days, network),
-                                            boost::dummy_property_map(), map, boost::closed_plus<Days>(unreachable),
-                                            std::less<Days>(), visitor);
-}
-
-/// Shortest distances from the origin, as far as effort allows.
-template <typename AnyNetwork>
-std::vector<Days> distances_from_origin(const AnyNetwork& network, std::size_t effort) {
-  std::vector<Days> distances(boost::num_vertices(network), unreachable);
-  distances[origin] = 0;
-  const std::size_t affordable = effort / (boost::num_edges(network) + 1);
-  lower(network, distances, std::min(affordable, boost::num_vertices(network)), boost::bellman_visitor<>(), effort);
-  return distances;
-}
-
-/// The constraints of every cycle that the edges make. A vertex has one last edge, so cycles share no vertex.
-std::vector<std::vector<std::uint32_t>> cycles(const Network& network, const LastArcs& arcs) {
-  std::vector<std::vector<std::uint32_t>> found;
-  std::vector<std::size_t> walk(arcs.size(), 0);  // number of the walk that came by; 0: none
-  for (std::size_t start = 0; start < arcs.size(); ++start) {
-    std::size_t at = start;
-    while (walk[at] == 0 && arcs[at]) {
-      walk[at] = start + 1;
-      at = boost::source(*arcs[at], network);
-    }
-    if (walk[at] != start + 1) continue;
-    auto& cycle = found.emplace_back();
-    const std::size_t first = at;
-    do {
-      cycle.push_back(network[*arcs[at]].constraint);
-      at = boost::source(*arcs[at], network);
-    } while (at != first);
-    std::sort(cycle.begin(), cycle.end());
-  }
-  return found;
-}
-
-/// Some contradictions of a network, each as the constraints on its cycle; empty when there are none, or no effort is left.
-std::vector<std::vector<std::uint32_t>> find_contradictions(const Network& network, std::size_t& effort) {
-  std::vector<Days> distances(boost::num_vertices(network), 0);
-  LastArcs arcs(boost::num_vertices(network));
-  auto arc_map = boost::make_iterator_property_map(arcs.begin(), boost::get(boost::vertex_index, network));
-  auto recorder = boost::make_bellman_visitor(boost::record_edge_predecessors(arc_map, boost::on_edge_relaxed()));
-  const std::size_t phases = std::min(phases_between_checks, boost::num_vertices(network));
-  while (effort > 0) {
-    if (lower(network, distances, phases, recorder, effort)) return {};
-    if (auto found = cycles(network, arcs); !found.empty()) return found;
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -247,8 +170,8 @@ class TimeNetwork::State {
   }
 
   void bound(const Component& component, const Network& network) {
-    const auto latest = distances_from_origin(network, effort_limit);
-    const auto earliest = distances_from_origin(boost::make_reverse_graph(network), effort_limit);
+    const auto latest = distances_from_origin(network);
+    const auto earliest = distances_to_origin(network);
     for (const auto v : component.variables) {
       Period& period = bounds_[v];
       period = {civil(-earliest[local_[v]]), civil(latest[local_[v]])};

@@ -206,7 +206,14 @@ class ElementFinder {
   bool may_begin_shape(std::uint32_t i, const Sentence& sentence) const {
     if (taken_[i] || !is_capital(token(i)) || is(i, WordClass::common) || is(i, WordClass::portfolio)) return false;
     if (is(i, WordClass::male) || is(i, WordClass::female) || is(i, WordClass::honorific)) return false;
-    return !begins_clause(i, sentence) || classes_[i].none() || is(i, WordClass::organisation);
+    if (!begins_clause(i, sentence)) return true;
+    return (classes_[i].none() || is(i, WordClass::organisation)) && !begins_known_word(i, sentence);
+  }
+
+  // "Hội đàm với": the first syllable of a word that tells of events.
+  bool begins_known_word(std::uint32_t i, const Sentence& sentence) const {
+    const auto match = language_.frames.trigger_phrases.longest_at(tokens_, i, sentence.tokens.last);
+    return match && match->tokens.size() > 1 && token(i + 1).letter_case == LetterCase::lower;
   }
 
   // Where any word has a capital: at the beginning, behind a quotation mark, a colon, a bullet.

@@ -32,10 +32,12 @@ bool Chunks::is_punctuation(std::uint32_t i) const {
   return !is_letter(c) && !is_digit(c) && token(i).norm != "&" && token(i).norm[0] != '\'';
 }
 
+bool Chunks::is_preposition(std::uint32_t i) const {
+  return is(i, WordClass::preposition) || is(i, WordClass::place) || is(i, WordClass::from);
+}
+
 bool Chunks::behind_preposition(std::uint32_t i) const {
-  if (i == 0) return false;
-  return is(i - 1, WordClass::preposition) || is(i - 1, WordClass::place) || is(i - 1, WordClass::of) ||
-         is(i - 1, WordClass::from);
+  return i > 0 && (is_preposition(i - 1) || is(i - 1, WordClass::of));
 }
 
 bool Chunks::behind_place_preposition(std::uint32_t i) const {

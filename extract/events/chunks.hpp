@@ -41,6 +41,8 @@ class Chunks {
 
   /// Whether the token is a comma, a quotation mark, a bracket or the like.
   bool is_punctuation(std::uint32_t token) const;
+  /// Whether the token is a preposition other than "of".
+  bool is_preposition(std::uint32_t token) const;
   /// Whether a preposition governs what begins at the token.
   bool behind_preposition(std::uint32_t token) const;
   bool behind_place_preposition(std::uint32_t token) const;

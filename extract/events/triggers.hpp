@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "extract/events/chunks.hpp"
-#include "extract/syntax/dependencies.hpp"
 
 namespace entente {
 
+/// Words that tell an event, with the frame that they are read by.
 struct FoundTrigger {
   TokenRange tokens;
   const Frame* frame = nullptr;
@@ -21,11 +21,11 @@ struct FoundTrigger {
   /// The verb that carries tense, subject and cues.
   TokenRange verb() const { return light ? *light : tokens; }
   VerbForm verb_form() const { return light ? light_form : form; }
+  /// Whether the noun that decides what the verb means stands among the tokens, in part at least.
+  bool is_decided_in(TokenRange range) const {
+    return complement && complement->first < range.last && range.first < complement->last;
+  }
 };
-
-/// Those triggers that the sentence's words bear out: none that cuts a word ("giao" in "giao dịch"), no noun read as a verb
-/// ("the attacks"). An empty tree bears out all.
-std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Dependencies& tree);
 
 /// The triggers of a sentence in reading order. Light verbs are not among them, nor what only fills another trigger: the
 /// noun of "imposed sanctions" and the verb of "refused to sign"; contact is always an event of its own ("agreed to meet").

@@ -5,9 +5,9 @@
 // anchor and the reading. What cannot be resolved without the article's date keeps open bounds: nothing is guessed.
 //
 // Time::anchor is "published" (counted from the date that was given), "text" (from the date that infer_published() found),
-// the words of another expression, those of an event ("after the summit") whose day the timeline may know, or "none": it says
-// itself all there is, or there was nothing to count from. Time::other is the value of the second reading, where the first was
-// chosen by the words around (tense, reporting verbs, particles) and the side of the article's day. Periods are
+// the words of another expression, those of an event ("after the summit") whose day the timeline may know, or "none": it
+// says itself all there is, or there was nothing to count from. Time::other is the value of the second reading, where the
+// first was chosen by the words around (tense, reporting verbs, particles) and the side of the article's day. Periods are
 // the whole calendar unit ("this week" is Monday to Sunday whatever the article's day); durations have bounds only when they
 // reach from the article's day ("the next ten years").
 #pragma once

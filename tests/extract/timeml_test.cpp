@@ -6,7 +6,7 @@
 namespace entente {
 namespace {
 
-Article article(std::string text) { return {"a-1", "", std::move(text), "en", {}}; }
+Article article(std::string text) { return {"a-1", "", std::move(text), "en", {}, {}}; }
 
 std::string text_of(const std::string& document) {
   const std::size_t begin = document.find("<TEXT>");

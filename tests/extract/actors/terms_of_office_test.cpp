@@ -14,7 +14,7 @@ namespace {
 
 std::string published(std::string text, const std::string& language = "en") {
   static const Knowledge knowledge(Packs::built_in());
-  const Record record = extract({"a", "", std::move(text), language, {}}, knowledge);
+  const Record record = extract({"a", "", std::move(text), language, {}, {}}, knowledge);
   return iso(record.published.period);
 }
 

@@ -1,0 +1,75 @@
+// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part. Names are words of their
+// own. A pronoun for many that nobody is known for stands for those who took part in what was told right before.
+#include "extract/events/candidates.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/events/trigger_words.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentence: a table, a list
+constexpr std::uint32_t memory_of_they = 2;        // sentences back to the event whose participants "they" are
+
+}  // namespace
+
+SentenceCandidates CandidateFinder::find(std::uint32_t s) {
+  const Sentence& sentence = analysis_.tokens.sentences[s];
+  std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
+  const Dependencies tree = parse(s, triggers);
+  triggers = confirm(std::move(triggers), tree);
+  SentenceCandidates found{{}, {}, s - last_sentence_};
+  for (const FoundTrigger& trigger : triggers) {
+    Candidate candidate{trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}};
+    candidate.participants = participants(candidate.fillers, s);
+    const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
+    const bool nobody = candidate.participants.empty();
+    if (nobody && trigger.form == VerbForm::noun && found.candidates.empty()) found.bare.push_back(trigger);
+    if (nobody || candidate.participants.size() + host < trigger.frame->least_sides) continue;
+    last_sentence_ = s;
+    last_participants_ = candidate.participants;
+    found.candidates.push_back(std::move(candidate));
+  }
+  return found;
+}
+
+Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+  if (s < analysis_.given.size() && !analysis_.given[s].words.empty()) return Dependencies(analysis_.given[s]);
+  const auto& syntax = analysis_.language.syntax;
+  const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
+  if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
+  std::uint32_t parties = 0;  // those who may take part
+  std::vector<TokenRange> names;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const auto phrase = chunks_.phrase_at(i);
+    if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
+    const PhraseKind kind = chunks_.phrase(*phrase).kind;
+    if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
+      ++parties;
+    if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
+  }
+  return parties >= 2 ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+}
+
+std::vector<Participant> CandidateFinder::participants(const std::vector<Filler>& fillers, std::uint32_t s) const {
+  std::vector<Participant> result;
+  const auto add = [&](const std::string& id, Role role) {
+    const bool known = std::any_of(result.begin(), result.end(), [&](const Participant& p) { return p.actor == id; });
+    if (!known) result.push_back({id, role});
+  };
+  for (const Filler& filler : fillers) {
+    const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+    const auto& actors = analysis_.actors.of_phrase[filler.phrase];
+    for (const std::uint32_t number : actors) add(actor(number).id, filler.role);
+    const bool they = actors.empty() && (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both);
+    if (!they || last_participants_.empty() || s - last_sentence_ > memory_of_they) continue;
+    for (const Participant& earlier : last_participants_) {
+      if (earlier.role == Role::actor) add(earlier.actor, Role::actor);
+    }
+  }
+  return result;
+}
+
+}  // namespace entente

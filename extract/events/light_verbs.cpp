@@ -1,0 +1,78 @@
+// "held another round of talks", "cancelled its talks": the last verb before a noun lends it its subject, with no clause
+// between; a second noun shares it ("expressed support and praise").
+#include "extract/events/light_verbs.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t light_reach = 7;  // tokens between a light verb and its noun
+
+// "direct, high-level talks": a comma between adjectives divides no clauses.
+bool has_phrase_between(const Chunks& chunks, TokenRange a, TokenRange b) {
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    if (chunks.phrase_at(i) || chunks.time_at(i)) return true;
+  }
+  return false;
+}
+
+bool has_clause_between(const Chunks& chunks, TokenRange a, TokenRange b) {
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    if (chunks.is(i, WordClass::clause) || (chunks.token(i).norm == "," && has_phrase_between(chunks, a, b))) return true;
+  }
+  return false;
+}
+
+bool has_conjunction_between(const Chunks& chunks, TokenRange a, TokenRange b) {
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    if (chunks.is(i, WordClass::conjunction)) return true;
+  }
+  return false;
+}
+
+// "hosted him for talks" holds no talks; "held face-to-face talks" does.
+bool has_preposition_between(const Chunks& chunks, TokenRange a, TokenRange b) {
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    const bool inner = chunks.phrase_at(i) || chunks.time_at(i) || chunks.token(i - 1).norm == "-" ||
+                       (i + 1 < b.first && chunks.token(i + 1).norm == "-") || chunks.is(i, WordClass::of);
+    if (chunks.is_preposition(i) && !inner && !chunks.time_at(i + 1)) return true;
+  }
+  return false;
+}
+
+// "has said he will not tolerate attacks": another verb, another subject.
+bool has_speech_between(const Chunks& chunks, TokenRange a, TokenRange b) {
+  for (std::uint32_t i = a.last; i < b.first; ++i) {
+    const auto phrase = chunks.phrase_at(i);
+    const bool pronoun =
+        phrase && chunks.phrase(*phrase).kind == PhraseKind::pronoun && !chunks.is(i, WordClass::possessive);
+    if (pronoun || (!phrase && chunks.is(i, WordClass::report))) return true;
+  }
+  return false;
+}
+
+bool is_far(const Chunks& chunks, TokenRange verb, TokenRange noun) {
+  return noun.first - std::min(verb.last, noun.first) > light_reach || has_clause_between(chunks, verb, noun) ||
+         has_preposition_between(chunks, verb, noun) || has_speech_between(chunks, verb, noun);
+}
+
+}  // namespace
+
+void lend_subjects(const Chunks& chunks, std::vector<FoundTrigger>& triggers) {
+  for (std::size_t n = 1; n < triggers.size(); ++n) {
+    FoundTrigger& noun = triggers[n];
+    FoundTrigger& verb = triggers[n - 1];
+    if (noun.form != VerbForm::noun || is_far(chunks, verb.tokens, noun.tokens)) continue;
+    if (verb.form == VerbForm::noun && verb.light && has_conjunction_between(chunks, verb.tokens, noun.tokens)) {
+      noun.light = verb.light;
+      noun.light_form = verb.light_form;
+    } else if (verb.complement ? verb.is_decided_in(noun.tokens) : verb.as_light != nullptr) {
+      if (!verb.complement) verb.frame = verb.as_light;
+      noun.light = verb.tokens;
+      noun.light_form = verb.form;
+    }
+  }
+}
+
+}  // namespace entente
