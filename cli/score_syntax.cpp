@@ -2,11 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
-
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/input_file.hpp"
 #include "extract/error.hpp"
 #include "extract/knowledge.hpp"
 #include "extract/language.hpp"
@@ -14,13 +12,6 @@
 
 namespace entente {
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string content{std::istreambuf_iterator<char>(file), {}};
-  if (!file) throw Error(path + ": cannot be read");
-  return content;
-}
 
 std::string table(const std::vector<Score>& scores) {
   std::string result = fmt::format("{:<18}{:>10}{:>10}{:>10}\n", "", "precision", "recall", "F1");

@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "cli/commands.hpp"
+#include "cli/input_file.hpp"
 #include "cli/output_file.hpp"
 #include "extract/error.hpp"
 #include "extract/knowledge.hpp"
@@ -16,13 +15,6 @@
 
 namespace entente {
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string content{std::istreambuf_iterator<char>(file), {}};
-  if (!file) throw Error(path + ": cannot be read");
-  return content;
-}
 
 std::vector<std::string> lines(const std::string& content) {
   std::vector<std::string> result;

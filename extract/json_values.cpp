@@ -58,6 +58,14 @@ void write_place(JsonWriter& out, const std::optional<Place>& place) {
   out.EndObject();
 }
 
+void write_office(JsonWriter& out, const Office& office) {
+  out.StartObject();
+  write_text(out, "title", office.title);
+  write_text(out, "of", office.of);
+  write_bounds(out, office.days);
+  out.EndObject();
+}
+
 Span parse_span(const JsonField& parent) {
   const JsonField end(parent, "end");
   const Span span{JsonField(parent, "start").count(), end.count()};

@@ -29,6 +29,18 @@ void write_score(JsonWriter& out, double score);
 /// "place", an object or null
 void write_place(JsonWriter& out, const std::optional<Place>& place);
 
+/// "title", "of", bounds
+void write_office(JsonWriter& out, const Office& office);
+/// An array of objects, each written by `write`.
+template <typename Value>
+void write_objects(JsonWriter& out, const char* key, const std::vector<Value>& values,
+                   void (*write)(JsonWriter&, const Value&)) {
+  out.Key(key);
+  out.StartArray();
+  for (const Value& value : values) write(out, value);
+  out.EndArray();
+}
+
 /// What the writers wrote; each throws Error that names the field when it is something else.
 Span parse_span(const JsonField& parent);
 Period parse_bounds(const JsonField& parent);

@@ -22,23 +22,6 @@ void write_mention(JsonWriter& out, const Mention& mention) {
   out.EndObject();
 }
 
-template <typename Value>
-void write_list(JsonWriter& out, const char* key, const std::vector<Value>& values,
-                void (*write)(JsonWriter&, const Value&)) {
-  out.Key(key);
-  out.StartArray();
-  for (const Value& value : values) write(out, value);
-  out.EndArray();
-}
-
-void write_office(JsonWriter& out, const Office& office) {
-  out.StartObject();
-  write_text(out, "title", office.title);
-  write_text(out, "of", office.of);
-  write_bounds(out, office.days);
-  out.EndObject();
-}
-
 void write_actor(JsonWriter& out, const Actor& actor) {
   out.StartObject();
   write_text(out, "id", actor.id);
@@ -47,8 +30,8 @@ void write_actor(JsonWriter& out, const Actor& actor) {
   write_text_or_null(out, "state", actor.state);
   write_text_or_null(out, "role", actor.role);
   if (!actor.wikidata.empty()) write_text(out, "wikidata", actor.wikidata);
-  if (!actor.offices.empty()) write_list(out, "offices", actor.offices, write_office);
-  write_list(out, "mentions", actor.mentions, write_mention);
+  if (!actor.offices.empty()) write_objects(out, "offices", actor.offices, write_office);
+  write_objects(out, "mentions", actor.mentions, write_mention);
   out.EndObject();
 }
 
@@ -100,7 +83,7 @@ void write_event(JsonWriter& out, const Event& event) {
   write_text(out, "type", word(event.type));
   write_text_or_null(out, "mode", word(event.mode));
   write_text(out, "status", word(event.status));
-  write_list(out, "participants", event.participants, write_participant);
+  write_objects(out, "participants", event.participants, write_participant);
   write_place(out, event.place);
   out.Key("when");
   out.StartObject();
@@ -112,8 +95,8 @@ void write_event(JsonWriter& out, const Event& event) {
   write_score(out, event.score);
   out.Key("evidence");
   write_evidence(out, event.evidence);
-  write_list(out, "retold", event.retold, write_evidence);
-  write_list(out, "relations", event.relations, write_relation);
+  write_objects(out, "retold", event.retold, write_evidence);
+  write_objects(out, "relations", event.relations, write_relation);
   out.EndObject();
 }
 
@@ -135,10 +118,10 @@ std::string write_record(const Record& record) {
   write_text(out, "title", record.title);
   out.Key("published");
   write_published(out, record.published);
-  write_list(out, "actors", record.actors, write_actor);
-  write_list(out, "times", record.times, write_time);
-  write_list(out, "events", record.events, write_event);
-  write_list(out, "notes", record.notes, write_note);
+  write_objects(out, "actors", record.actors, write_actor);
+  write_objects(out, "times", record.times, write_time);
+  write_objects(out, "events", record.events, write_event);
+  write_objects(out, "notes", record.notes, write_note);
   out.EndObject();
   return {buffer.GetString(), buffer.GetSize()};
 }

@@ -6,14 +6,6 @@
 namespace entente {
 namespace {
 
-void write_office(JsonWriter& out, const Office& office) {
-  out.StartObject();
-  write_text(out, "title", office.title);
-  write_text(out, "of", office.of);
-  write_bounds(out, office.days);
-  out.EndObject();
-}
-
 void write_role(JsonWriter& out, const ToldRole& role) {
   out.StartObject();
   write_text(out, "role", role.role);
@@ -32,15 +24,6 @@ void write_form(JsonWriter& out, const ActorForm& form) {
   out.EndObject();
 }
 
-template <typename Value>
-void write_all(JsonWriter& out, const char* key, const std::vector<Value>& values,
-               void (*write)(JsonWriter&, const Value&)) {
-  out.Key(key);
-  out.StartArray();
-  for (const Value& value : values) write(out, value);
-  out.EndArray();
-}
-
 }  // namespace
 
 void write_actor_fields(JsonWriter& out, const ActorNode& node) {
@@ -51,9 +34,9 @@ void write_actor_fields(JsonWriter& out, const ActorNode& node) {
   write_text_or_null(out, "role", node.role);
   write_list(out, "names", node.names);
   write_text_or_null(out, "wikidata", node.wikidata);
-  write_all(out, "offices", node.offices, write_office);
-  write_all(out, "roles", node.roles, write_role);
-  write_all(out, "forms", node.forms, write_form);
+  write_objects(out, "offices", node.offices, write_office);
+  write_objects(out, "roles", node.roles, write_role);
+  write_objects(out, "forms", node.forms, write_form);
   out.Key("articles");
   out.Uint(node.articles);
 }

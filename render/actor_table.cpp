@@ -52,12 +52,7 @@ std::vector<std::string> cells_of(const Graph& graph, Vertex vertex) {
 std::string write_actors_csv(const Graph& graph, const std::vector<Vertex>& actors) {
   std::string csv = "id,kind,name,state,wikidata,names,offices,roles,mentions,articles,events\r\n";
   for (const Vertex vertex : actors) {
-    const char* separator = "";
-    for (const std::string& cell : cells_of(graph, vertex)) {
-      csv.append(separator).append(csv_cell(cell));
-      separator = ",";
-    }
-    csv += "\r\n";
+    csv += csv_row(cells_of(graph, vertex));
   }
   return csv;
 }

@@ -58,17 +58,22 @@ std::string csv_cell(std::string_view text) {
   return quoted + '"';
 }
 
+std::string csv_row(const std::vector<std::string>& cells) {
+  std::string row;
+  const char* separator = "";
+  for (const std::string& cell : cells) {
+    row.append(separator).append(csv_cell(cell));
+    separator = ",";
+  }
+  return row += "\r\n";
+}
+
 std::string write_csv(const Graph& graph, const EventFilter& filter) {
   std::string csv =
       "id,type,mode,status,earliest,latest,place,place_state,participants,participant_ids,score,sources,articles,"
       "sentence\r\n";
   for (const Vertex vertex : find_events(graph, filter)) {
-    const char* separator = "";
-    for (const std::string& cell : cells_of(graph, vertex)) {
-      csv.append(separator).append(csv_cell(cell));
-      separator = ",";
-    }
-    csv += "\r\n";
+    csv += csv_row(cells_of(graph, vertex));
   }
   return csv;
 }

@@ -18,6 +18,8 @@ std::string write_actors_csv(const Graph& graph, const std::vector<Vertex>& acto
 
 /// A cell, quoted where RFC 4180 needs it and made safe for spreadsheets.
 std::string csv_cell(std::string_view text);
+/// A row of a CSV file, with its line end.
+std::string csv_row(const std::vector<std::string>& cells);
 
 /// Whether months are written in full or with three letters.
 enum class MonthName { full, brief };

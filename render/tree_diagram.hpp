@@ -6,8 +6,8 @@
 
 namespace entente {
 
-/// Subjects, objects and clauses that a verb asks for are drawn strong, what only serves a word (case, det, punct, ...) faint.
-/// At most 200 words; the caption says what was left out.
+/// Subjects, objects and clauses that a verb asks for are drawn strong, what only serves a word (case, det, punct, ...)
+/// faint. At most 200 words; the caption says what was left out.
 Diagram draw_tree(const ConlluSentence& sentence);
 
 }  // namespace entente
