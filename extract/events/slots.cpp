@@ -42,9 +42,13 @@ class SlotFiller {
     if (!adjacent) add_all(tree_.find(slot), slot);
     if (fillers_.size() > before) return;
     const auto found = in_chunks_.find(slot, fillers_);
+    const bool shares = trigger_.form != VerbForm::noun || trigger_.light || !fillers_.empty();
+    const bool doubtful = found && slot.relation == Slot::Relation::subject && tree_.is_governed(*found);
+    if (doubtful && shares) add_all(tree_.find(slot), slot);
+    if (doubtful && shares && fillers_.size() == before) add_all(tree_.find_understood(slot), slot);
+    if (fillers_.size() > before) return;
     if (found) add(*found, slot);
     if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
-    const bool shares = trigger_.form != VerbForm::noun || trigger_.light || !fillers_.empty();
     if (fillers_.size() == before && shares) add_all(tree_.find_understood(slot), slot);
   }
 

@@ -17,6 +17,10 @@ TreeSlots::TreeSlots(const Chunks& chunks, const Dependencies& tree, const Found
       word_(tree.head_of(trigger.tokens)) {
   if (trigger.light) verb_ = tree.head_of(*trigger.light);
   if (!trigger.light && trigger.form != VerbForm::noun) verb_ = word_;
+  if (verb_ && verb_ == word_ && tree.is(*word_, "case")) {
+    goal_ = tree.parent(*word_);
+    verb_ = goal_ ? tree.parent(*goal_) : std::nullopt;
+  }
 }
 
 // A word that does not inflect is a passive behind a word of passive only: "is opposed to" is none.
@@ -72,14 +76,27 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
 
-std::optional<std::uint32_t> TreeSlots::governor(std::uint32_t phrase) const {
+std::optional<std::uint32_t> TreeSlots::top_of_list(std::uint32_t phrase) const {
   auto word = tree_.head_of(chunks_.phrase(phrase).tokens);
   while (word && tree_.is(*word, "conj")) word = tree_.parent(*word);
+  return word;
+}
+
+std::optional<std::uint32_t> TreeSlots::governor(std::uint32_t phrase) const {
+  const auto word = top_of_list(phrase);
   const auto parent = word ? tree_.parent(*word) : std::nullopt;
   return parent ? std::optional(tree_[*parent].tokens.first) : std::nullopt;
 }
 
+bool TreeSlots::is_governed(std::uint32_t phrase) const {
+  const auto mark = verb_ ? tree_.child(*verb_, "mark") : std::nullopt;
+  if (mark && tree_[*mark].upos == Upos::part) return false;
+  const auto word = top_of_list(phrase);
+  return word && (tree_.is(*word, "obj") || tree_.is(*word, "iobj") || tree_.is(*word, "obl"));
+}
+
 std::vector<std::uint32_t> TreeSlots::objects() const {
+  if (goal_) return phrases(*goal_);
   const auto object =
       arguments_.is_passive(*word_) && !is_passive() ? tree_.child(*word_, "obj") : arguments_.object(*word_);
   return object ? phrases(*object) : std::vector<std::uint32_t>{};

@@ -20,10 +20,14 @@ class TreeSlots {
   std::vector<std::uint32_t> find_understood(const Slot& slot) const;
   /// The first token of the word that a phrase, or the list that it is in, hangs on.
   std::optional<std::uint32_t> governor(std::uint32_t phrase) const;
+  /// Whether a verb or a preposition governs the phrase, so that it is no subject; but for one of an infinitive ("urged
+  /// Pyongyang to return").
+  bool is_governed(std::uint32_t phrase) const;
   /// Whether the trigger's verb is a passive: its subject is its object.
   bool is_passive() const;
 
  private:
+  std::optional<std::uint32_t> top_of_list(std::uint32_t phrase) const;
   std::vector<std::uint32_t> subjects() const;
   std::vector<std::uint32_t> objects() const;
   std::vector<std::uint32_t> possessors() const;
@@ -36,7 +40,8 @@ class TreeSlots {
   const FoundTrigger& trigger_;
   Arguments arguments_;
   std::optional<std::uint32_t> word_;  // the trigger's
-  std::optional<std::uint32_t> verb_;  // the verb that has the subject: the light one, or the trigger's own
+  std::optional<std::uint32_t> verb_;  // the verb that has the subject: the light one, or the trigger's own, or the one above it
+  std::optional<std::uint32_t> goal_;  // of a trigger that is tagged a preposition, what it governs: "rời Nga đến Trung Quốc"
 };
 
 }  // namespace entente

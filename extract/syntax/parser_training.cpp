@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <unordered_map>
 
 #include "extract/syntax/parser_features.hpp"
 #include "extract/syntax/training.hpp"
@@ -63,14 +62,10 @@ class ParserTrainer {
         arcs_(data.labels.size(), options.margin * 60, options),
         revision_(data.labels.size(), options.margin * 60, options),
         chance_(options.seed),
-        blindness_(options.blindness) {
-    for (const TrainingSentence& sentence : data.sentences) {
-      for (const WordAtoms& word : sentence.atoms) ++counts_[word.word];
-    }
-  }
+        blindfold_(data, options.blindness, options.seed + 2) {}
 
   void learn(const TrainingSentence& sentence, std::span<const TagId> tags, bool explore) {
-    const std::vector<WordAtoms> atoms = with_words_hidden(sentence.atoms);
+    const std::vector<WordAtoms> atoms = blindfold_(sentence.atoms);
     const ParserInput input(atoms, tags, data_.upos);
     const Oracle oracle(sentence.tree);
     ParserState state(input.size());
@@ -125,14 +120,6 @@ class ParserTrainer {
     return result;
   }
 
-  // A hidden word shares its atom with no other.
-  std::vector<WordAtoms> with_words_hidden(std::vector<WordAtoms> words) {
-    for (WordAtoms& word : words) {
-      if (chance_.is(blindness_ / (blindness_ + counts_[word.word]))) word.word = chance_.next();
-    }
-    return words;
-  }
-
   Action choose(const ParserInput& input, const ParserState& state, const Oracle& oracle, bool explore) {
     const auto costs = oracle.costs(state);
     unsigned least = std::numeric_limits<unsigned>::max();
@@ -184,8 +171,7 @@ class ParserTrainer {
   LabelTrainer arcs_;
   LabelTrainer revision_;
   Chance chance_;
-  double blindness_;
-  std::unordered_map<Atom, std::uint32_t> counts_;  // of words; never gone through
+  Blindfold blindfold_;
   FeatureList features_;
   std::size_t right_ = 0;
   std::size_t all_ = 0;

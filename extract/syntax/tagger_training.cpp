@@ -48,23 +48,27 @@ Known make_lexicon(const TrainingData& data, const std::vector<std::size_t>& whi
 class TaggerTrainer {
  public:
   TaggerTrainer(const TrainingData& data, const TrainingOptions& options)
-      : data_(data), margin_(options.margin * 40), learner_(options.patience) {}
+      : data_(data),
+        margin_(options.margin * 40),
+        blindfold_(data, options.blindness, options.seed + 1),
+        learner_(options.patience) {}
 
   void learn(const TrainingSentence& sentence, const Known& known) {
     const std::size_t n = sentence.tags.size();
+    const std::vector<WordAtoms> words = blindfold_(sentence.atoms);
     std::vector<TagId> tags(n);
     std::vector<std::uint16_t> kinds(n);
     std::vector<std::uint16_t> sure(n, Lexicon::no_tag);
     for (std::size_t i = 0; i < n; ++i) {
-      const auto found = known.by_word.find(sentence.atoms[i].word);
+      const auto found = known.by_word.find(words[i].word);
       if (found == known.by_word.end()) continue;
       kinds[i] = found->second.kinds;
       sure[i] = found->second.tag;
     }
     for (std::size_t i = 0; i < n; ++i) {
-      const bool decided = sure[i] != Lexicon::no_tag || sentence.atoms[i].fixed;
-      tags[i] = decided ? sentence.atoms[i].fixed ? sentence.tags[i] : static_cast<TagId>(sure[i])
-                        : decide(sentence, kinds, tags, i);
+      const bool decided = sure[i] != Lexicon::no_tag || words[i].fixed;
+      tags[i] = decided ? words[i].fixed ? sentence.tags[i] : static_cast<TagId>(sure[i])
+                        : decide(words, sentence.tags[i], kinds, tags, i);
       right_ += tags[i] == sentence.tags[i] ? 1 : 0;
       ++all_;
     }
@@ -78,13 +82,12 @@ class TaggerTrainer {
   const Learner& learner() const { return learner_; }
 
  private:
-  TagId decide(const TrainingSentence& sentence, const std::vector<std::uint16_t>& kinds, const std::vector<TagId>& tags,
-               std::size_t at) {
-    tagger_features(sentence.atoms, kinds, tags, at, features_);
+  TagId decide(const std::vector<WordAtoms>& words, TagId gold, const std::vector<std::uint16_t>& kinds,
+               const std::vector<TagId>& tags, std::size_t at) {
+    tagger_features(words, kinds, tags, at, features_);
     scores_.assign(most_tags, 0);
     learner_.tick();
     learner_.score(features_.all(), scores_);
-    const TagId gold = sentence.tags[at];
     TagId rival = gold == 0 ? 1 : 0;
     for (std::size_t tag = 0; tag < data_.tags.size(); ++tag) {
       if (tag != gold && scores_[tag] > scores_[rival]) rival = static_cast<TagId>(tag);
@@ -98,6 +101,7 @@ class TaggerTrainer {
 
   const TrainingData& data_;
   float margin_;
+  Blindfold blindfold_;
   Learner learner_;
   FeatureList features_;
   std::vector<float> scores_;

@@ -47,11 +47,11 @@ std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const Tr
 // Small treebanks make small models: a feature that few words support is chance.
 TrainingOptions for_size_of(TrainingOptions options, const std::vector<ConlluSentence>& sentences) {
   constexpr std::size_t large = 10'000;  // sentences
-  std::size_t words = 10'000;  // as a floor
+  std::size_t words = 10'000;            // as a floor
   for (const ConlluSentence& sentence : sentences) words += sentence.words.size();
-  options.most_action_features = std::min(options.most_action_features, words * 3);
-  options.most_label_features = std::min(options.most_label_features, words * 7 / 10);
-  options.most_tag_features = std::min(options.most_tag_features, words * 7 / 10);
+  options.most_action_features = std::min(options.most_action_features, words * 5 / 2);
+  options.most_label_features = std::min(options.most_label_features, words * 6 / 10);
+  options.most_tag_features = std::min(options.most_tag_features, words * 6 / 10);
   if (options.patience == 0) options.patience = sentences.size() < large ? 2 : 3;
   return options;
 }

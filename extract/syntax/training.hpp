@@ -20,8 +20,8 @@ struct TrainingOptions {
   std::size_t most_tag_features = 90'000;
   std::size_t most_action_features = 560'000;
   std::size_t most_label_features = 100'000;  ///< of relations, and of revised ones
-  double blindness = 1;  ///< a word seen n times is hidden from the parser with a chance of b / (b + n), so that it
-                         ///< learns to do without words that it does not know
+  double blindness = 1;  ///< a word seen n times is hidden with a chance of b / (b + n), so that tagger and parser learn
+                         ///< to do without words that they do not know
   std::uint64_t seed = 1;
 };
 

@@ -10,9 +10,9 @@
 namespace entente {
 namespace {
 
-// In one sentence of so many names are given, as extraction gives them; in one of so many case says nothing, as in
-// headlines.
-constexpr std::size_t names_joined_in = 4;
+// One sentence of so many is learned from once more with its names given, as extraction gives them; one of so many with
+// case that says nothing, as in headlines.
+constexpr std::size_t names_joined_in = 6;
 constexpr std::size_t case_ignored_in = 13;
 
 using Counts = std::map<std::string, std::size_t>;
@@ -123,6 +123,11 @@ TrainingSentence training_sentence(const ConlluSentence& sentence, const std::ve
   return training;
 }
 
+void add(TrainingSentence sentence, CaseUse case_use, TrainingData& data) {
+  sentence.atoms = word_atoms(sentence.words, case_use);
+  data.sentences.push_back(std::move(sentence));
+}
+
 }  // namespace
 
 TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet tag_set, std::size_t most_words) {
@@ -142,15 +147,29 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
   std::size_t number = 0;
   for (const ConlluSentence& sentence : sentences) {
     if (sentence.words.size() > most_words) continue;
+    add(training_sentence(sentence, {}, tag_set, data), CaseUse::automatic, data);
+    ++number;
+    if (number % case_ignored_in == 0) add(training_sentence(sentence, {}, tag_set, data), CaseUse::ignored, data);
+    if (number % names_joined_in != 0) continue;
     std::vector<bool> fixed;
-    const bool with_names = ++number % names_joined_in == 0;
-    TrainingSentence training =
-        training_sentence(with_names ? with_names_joined(sentence, fixed) : sentence, fixed, tag_set, data);
-    training.case_use = number % case_ignored_in == 0 ? CaseUse::ignored : CaseUse::automatic;
-    training.atoms = word_atoms(training.words, training.case_use);
-    data.sentences.push_back(std::move(training));
+    const ConlluSentence joined = with_names_joined(sentence, fixed);
+    add(training_sentence(joined, fixed, tag_set, data), CaseUse::automatic, data);
   }
   return data;
+}
+
+Blindfold::Blindfold(const TrainingData& data, double strength, std::uint64_t seed) : strength_(strength), chance_(seed) {
+  for (const TrainingSentence& sentence : data.sentences) {
+    for (const WordAtoms& word : sentence.atoms) ++counts_[word.word];
+  }
+}
+
+std::vector<WordAtoms> Blindfold::operator()(std::vector<WordAtoms> words) {
+  for (WordAtoms& word : words) {
+    if (chance_.is(strength_ / (strength_ + counts_[word.word])))
+      word.word = word.first_part = word.last_part = chance_.next();
+  }
+  return words;
 }
 
 }  // namespace entente

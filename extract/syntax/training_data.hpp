@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/syntax/conllu.hpp"
+#include "extract/syntax/learner.hpp"
 #include "extract/syntax/parser_oracle.hpp"
 
 namespace entente {
@@ -16,7 +18,6 @@ enum class TagSet {
 
 struct TrainingSentence {
   std::vector<WordForm> words;
-  CaseUse case_use = CaseUse::automatic;
   std::vector<WordAtoms> atoms;
   std::vector<TagId> tags;
   GoldTree tree;
@@ -27,6 +28,20 @@ struct TrainingData {
   std::vector<Upos> upos;           ///< of each tag
   std::vector<std::string> labels;  ///< relations, the frequent ones first
   std::vector<TrainingSentence> sentences;
+};
+
+/// Hides words from those who learn: rare ones often, frequent ones hardly ever.
+class Blindfold {
+ public:
+  /// A word seen n times in the data is hidden with a chance of strength / (strength + n).
+  Blindfold(const TrainingData& data, double strength, std::uint64_t seed);
+  /// The words; hidden ones have atoms that they share with no other.
+  std::vector<WordAtoms> operator()(std::vector<WordAtoms> words);
+
+ private:
+  double strength_;
+  Chance chance_;
+  std::unordered_map<Atom, std::uint32_t> counts_;  // never gone through
 };
 
 /// Numbers what the sentences hold. Sentences of more words than `most_words` are left out. Throws Error for a word
