@@ -1,23 +1,13 @@
 #include "cli/given_syntax.hpp"
 
-#include <fmt/format.h>
-
-#include <fstream>
-#include <iterator>
+#include <algorithm>
 #include <string_view>
 
-#include "extract/error.hpp"
+#include "cli/input_file.hpp"
 #include "extract/syntax/conllu.hpp"
 
 namespace entente {
 namespace {
-
-std::string read_whole(const std::string& name) {
-  std::ifstream file(name, std::ios::binary);
-  std::string content{std::istreambuf_iterator<char>(file), {}};
-  if (!file) throw Error(fmt::format("{}: cannot be read", name));
-  return content;
-}
 
 // "talks" of "# newdoc id = talks"; empty for other lines.
 std::string_view document_id(std::string_view line) {
@@ -32,7 +22,7 @@ std::string_view document_id(std::string_view line) {
 
 GivenSyntax::GivenSyntax(const std::string& file) {
   if (file.empty()) return;
-  const std::string content = read_whole(file);
+  const std::string content = read_text(file);
   read_conllu(file, content);  // complains with the file's own lines
   std::string id;
   for (std::size_t at = 0; at < content.size();) {
