@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -16,6 +15,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/event_text.hpp"
+#include "cli/input_file.hpp"
 #include "cli/output_file.hpp"
 #include "cli/reading.hpp"
 #include "cli/results.hpp"
@@ -156,11 +156,7 @@ void warn_of_unread(const ReadingReport& report, Console& console) {
 
 std::vector<Correction> load_corrections(const std::string& path) {
   if (path.empty()) return {};
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(fmt::format("{} cannot be read", path));
-  std::ostringstream content;
-  content << file.rdbuf();
-  return read_corrections(path, content.str());
+  return read_corrections(path, read_text(path));
 }
 
 void warn_of_unused(const std::string& file, const std::vector<std::uint32_t>& lines, Console& console) {

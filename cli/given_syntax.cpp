@@ -1,11 +1,9 @@
 #include "cli/given_syntax.hpp"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <string_view>
 
 #include "cli/input_file.hpp"
-#include "extract/error.hpp"
 #include "extract/syntax/conllu.hpp"
 
 namespace entente {
@@ -24,7 +22,7 @@ std::string_view document_id(std::string_view line) {
 
 GivenSyntax::GivenSyntax(const std::string& file) {
   if (file.empty()) return;
-  const std::string content = read_file(file);
+  const std::string content = read_text(file);
   read_conllu(file, content);  // complains with the file's own lines
   std::string id;
   for (std::size_t at = 0; at < content.size();) {

@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/input_file.hpp"
-#include "extract/error.hpp"
 #include "extract/knowledge.hpp"
 #include "extract/language.hpp"
 #include "extract/syntax/evaluation.hpp"
@@ -24,11 +25,11 @@ std::string table(const std::vector<Score>& scores) {
 }  // namespace
 
 Outcome run(const ScoreSyntaxRequest& request, Console& console) {
-  const std::vector<ConlluSentence> treebank = read_conllu(request.treebank, read_file(request.treebank));
+  const std::vector<ConlluSentence> treebank = read_conllu(request.treebank, read_text(request.treebank));
   const Packs packs = request.packs.empty() ? Packs::built_in() : Packs::folder(request.packs);
   const Knowledge knowledge(packs);
   const Language* const language = knowledge.find_language(request.language);
-  const std::string model = request.model.empty() ? std::string() : read_file(request.model);
+  const std::string model = request.model.empty() ? std::string() : read_bytes(request.model);
   if (request.model.empty() && (language == nullptr || !language->syntax))
     throw WrongUse(fmt::format("there is no model of the language '{}'; give --model FILE", request.language));
   const TokenRules rules = language == nullptr ? TokenRules{} : language->token_rules;

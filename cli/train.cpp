@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "cli/commands.hpp"
 #include "cli/input_file.hpp"
 #include "cli/output_file.hpp"
-#include "extract/error.hpp"
 #include "extract/knowledge.hpp"
 #include "extract/language.hpp"
 #include "extract/syntax/training.hpp"
@@ -29,10 +29,10 @@ std::vector<std::string> lines(const std::string& content) {
 TrainingMaterial read_material(const TrainRequest& request) {
   TrainingMaterial material;
   for (const std::string& path : request.treebanks) {
-    std::vector<ConlluSentence> treebank = read_conllu(path, read_file(path));
+    std::vector<ConlluSentence> treebank = read_conllu(path, read_text(path));
     std::move(treebank.begin(), treebank.end(), std::back_inserter(material.sentences));
   }
-  if (!request.lexicon.empty()) material.lexicon = lines(read_file(request.lexicon));
+  if (!request.lexicon.empty()) material.lexicon = lines(read_text(request.lexicon));
   const Knowledge knowledge(Packs::built_in());
   if (const Language* const language = knowledge.find_language(request.language)) material.rules = language->token_rules;
   return material;

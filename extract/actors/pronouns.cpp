@@ -8,6 +8,7 @@ namespace {
 constexpr std::uint32_t memory_of_pronoun = 3;  // sentences back that a pronoun may reach
 constexpr std::uint32_t memory_of_parties = 3;
 constexpr std::uint32_t memory_of_country = 2;
+constexpr std::uint32_t memory_of_states = 600;  // phrases back; bounds the cost of endless articles
 
 // People whom a sentence speaks of before a phrase, in reading order.
 std::vector<std::uint32_t> people_in(const Cast& cast, std::uint32_t sentence, std::uint32_t before) {
@@ -65,8 +66,9 @@ std::vector<std::uint32_t> two_people(const Cast& cast, std::uint32_t i, std::ui
 // The states that an article has spoken of most, by themselves or by their people; the last sentences count more.
 std::vector<std::string> two_states(const Cast& cast, std::uint32_t i) {
   std::map<std::string, std::uint32_t> weights;
-  for (std::uint32_t p = i; p > 0; --p) {
-    const std::uint32_t distance = cast.sentence_of(i) - cast.sentence_of(p - 1);
+  const std::uint32_t sentence = cast.sentence_of(i);
+  for (std::uint32_t p = i; p > 0 && i - p < memory_of_states; --p) {
+    const std::uint32_t distance = sentence - cast.sentence_of(p - 1);
     for (const std::uint32_t number : cast.of_phrase(p - 1)) {
       const Actor& actor = cast.profile(number).actor;
       if (!actor.state.empty() && cast.of_phrase(p - 1).size() == 1) weights[actor.state] += distance <= 1 ? 3 : 1;

@@ -183,6 +183,13 @@ std::string misc_cell(const ConlluWord& word) {
   return misc.empty() ? "_" : misc;
 }
 
+// An article's id may hold line ends, a comment may not.
+std::string on_one_line(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return text;
+}
+
 bool has_comment(const ConlluSentence& sentence, std::string_view key) {
   return std::any_of(sentence.comments.begin(), sentence.comments.end(),
                      [&](const std::string& comment) { return comment_value(comment, key).has_value(); });
@@ -212,9 +219,9 @@ std::string joined_forms(const std::vector<ConlluWord>& words) {
 
 std::string write_conllu(const ConlluSentence& sentence) {
   std::string result;
-  for (const std::string& comment : sentence.comments) result.append(comment).append("\n");
-  if (!sentence.id.empty() && !has_comment(sentence, "sent_id")) result += fmt::format("# sent_id = {}\n", sentence.id);
-  if (!sentence.text.empty() && !has_comment(sentence, "text")) result += fmt::format("# text = {}\n", sentence.text);
+  for (const std::string& comment : sentence.comments) result += on_one_line(comment) + "\n";
+  if (!sentence.id.empty() && !has_comment(sentence, "sent_id")) result += on_one_line("# sent_id = " + sentence.id) + "\n";
+  if (!sentence.text.empty() && !has_comment(sentence, "text")) result += on_one_line("# text = " + sentence.text) + "\n";
   std::uint32_t number = 0;
   for (const ConlluWord& word : sentence.words) {
     result +=

@@ -145,5 +145,17 @@ TEST_CASE("two leaders are people, two countries states, this country the one ju
          {"Iran cho biết nước này sẵn sàng.", "[Iran|state/IRN] cho biết [nước này|state/IRN] sẵn sàng."}});
 }
 
+std::string times(int n, const std::string& sentence) {
+  std::string text;
+  while (n-- > 0) text += sentence;
+  return text;
+}
+
+TEST_CASE("two countries are those of the last hundreds of phrases, so that endless articles stay cheap") {
+  check("vi", {{times(400, "Mỹ gặp Nga. ") + times(320, "Iran gặp Iraq. ") + "Hai nước hợp tác.",
+                times(400, "[Mỹ|state/USA] gặp [Nga|state/RUS]. ") + times(320, "[Iran|state/IRN] gặp [Iraq|state/IRQ]. ") +
+                    "[Hai nước|state/IRN & state/IRQ] hợp tác."}});
+}
+
 }  // namespace
 }  // namespace entente

@@ -68,6 +68,14 @@ TEST_CASE("what was read is written as it was") {
   CHECK(write_conllu(bare) == "# sent_id = x\n# text = a\n1\ta\t_\t_\t_\t_\t0\t_\t_\tSpaceAfter=No\n\n");
 }
 
+TEST_CASE("line ends within a comment, an id and a text are written as spaces") {
+  ConlluSentence sentence;
+  sentence.comments = {"# newdoc id = a\nb"};
+  sentence.id = "a\r\nb-1";
+  sentence.text = "x\ny";
+  CHECK(write_conllu(sentence) == "# newdoc id = a b\n# sent_id = a  b-1\n# text = x y\n\n");
+}
+
 TEST_CASE("what is no CoNLL-U is refused with file, line and cause") {
   CHECK_THROWS_WITH(read("1\ta\n"),
                     "bank.conllu:1: a word has ten columns with a tab between them, this line has 2\n  1\ta");
