@@ -192,10 +192,23 @@ class ActionFeatures {
     f_.add(node(s1_).word, node(s0_).coarse, node(n0_).coarse);
     f_.add(node(s1_).coarse, node(s0_).word, node(n0_).coarse);
     f_.add(node(s1_).coarse, node(s0_).coarse, node(n0_).word);
+    if (input_.has_own_tags()) coarse_pairs(between0, between1);
     f_.add(node(s2_).word, node(state_[s0_].left.outer).word, node(s0_).coarse);
     f_.add(node(s1_).word, node(state_[s0_].left.outer).word);
     f_.add(node(s0_).word, node(state_[n0_].left.outer).word);
     f_.add(node(s1_).word, node(state_[s0_].left.outer).word, node(s0_).word);
+  }
+
+  // What the universal tags say where the language's own are too fine.
+  void coarse_pairs(Atom between0, Atom between1) {
+    f_.add(node(s0_).word, node(n0_).coarse);
+    f_.add(node(s0_).coarse, node(n0_).word);
+    f_.add(node(s1_).word, node(s0_).coarse);
+    f_.add(node(s1_).coarse, node(s0_).word);
+    f_.add(node(s0_).coarse, node(n0_).coarse, distance(s0_, n0_), between0);
+    f_.add(node(s1_).coarse, node(s0_).coarse, between1, node(n0_).coarse);
+    f_.add(node(s0_).coarse, node(n0_).coarse, set_atom(state_[s0_].right.labels), set_atom(state_[n0_].left.labels));
+    f_.add(node(s1_).coarse, node(s0_).coarse, set_atom(state_[s1_].right.labels), set_atom(state_[s0_].left.labels));
   }
 
   const ParserInput& input_;
@@ -208,6 +221,29 @@ class ActionFeatures {
   WordIndex n1_ = 0;
   WordIndex n2_ = 0;
 };
+
+// The same for the universal tags, where the language's own are too fine.
+void add_coarse_arc(const ParserInput& input, const ParserState& state, WordIndex head, WordIndex word, FeatureList& f) {
+  const Node& h = input[head];
+  const Node& d = input[word];
+  const Atom side = spread(word < head ? 0x801 : 0x802);
+  const Atom reach = distance(head, word);
+  const WordIndex before = word > 0 ? static_cast<WordIndex>(word - 1) : input.none();
+  const auto behind = static_cast<WordIndex>(word + 1);
+  for (const WordIndex child : {state[word].left.outer, state[word].left.inner}) {
+    f.add(h.coarse, d.coarse, input[child].word, side);
+    f.add(h.word, d.coarse, input[child].word, side);
+    f.add(h.coarse, d.coarse, label_atom(state[child].label), side);
+    f.add(h.word, d.coarse, label_atom(state[child].label), side);
+  }
+  f.add(h.coarse, d.word, side);
+  f.add(h.word, d.coarse, side);
+  f.add(h.coarse, d.tag, side);
+  f.add(h.tag, d.coarse, side);
+  f.add(h.coarse, d.coarse, side, reach);
+  f.add(h.coarse, d.coarse, input[before].word, side);
+  f.add(h.coarse, d.coarse, input[behind].word, side);
+}
 
 // What both labellers look at.
 void add_arc(const ParserInput& input, const ParserState& state, WordIndex head, WordIndex word, FeatureList& f) {
@@ -246,6 +282,7 @@ void add_arc(const ParserInput& input, const ParserState& state, WordIndex head,
     f.add(h.word, input[child].word, side);
     f.add(d.word, input[child].word, side);
   }
+  if (input.has_own_tags()) add_coarse_arc(input, state, head, word, f);
   const Atom own_left = set_atom(state[word].left.labels);
   const Atom own_right = set_atom(state[word].right.labels);
   f.add(h.tag, d.tag, own_left, side);

@@ -48,6 +48,8 @@ class ParserInput {
   /// subordinators; for verbs and commas also whether there are two.
   Atom between(WordIndex left, WordIndex right) const;
   /// Whether a verb stands at or behind a word.
+  /// Whether tags say more than the universal ones.
+  bool has_own_tags() const { return has_own_tags_; }
   /// The first noun, verb, adjective, pronoun or number at or behind a word: what a preposition is about.
   WordIndex content_from(WordIndex word) const { return word < none() ? next_content_[word] : none(); }
   bool verb_from(WordIndex word) const { return counts_[size()][0] > counts_[word][0]; }
@@ -56,6 +58,7 @@ class ParserInput {
   static constexpr std::size_t kinds = 7;
   std::vector<Node> nodes_;
   std::vector<WordIndex> next_content_;
+  bool has_own_tags_ = false;
   std::vector<std::array<std::uint16_t, kinds>> counts_;  // of each kind before each word
 };
 
