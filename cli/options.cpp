@@ -236,7 +236,8 @@ void declare(CLI::App& app, ActorsRequest& request) {
   add_list(app, "--kind", all_kinds, request.kinds, "Only these: person, state, organisation, group");
   add_json(app, request.form);
   app.add_flag_callback(
-      "--csv", [&] { request.form = AnswerForm::csv; }, "Print a table, one row for each actor");
+         "--csv", [&] { request.form = AnswerForm::csv; }, "Print a table, one row for each actor")
+      ->excludes("--json");
 }
 
 void declare(CLI::App& app, WhyRequest& request) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/output_file.hpp"
 #include "cli/reading.hpp"
@@ -29,7 +30,8 @@ std::string picture_of(const ConlluSentence& sentence, const std::string& file) 
   if (ending == ".dot") return dot;
   if (ending == ".png") return render_picture(dot, PictureFormat::png);
   if (ending == ".pdf") return render_picture(dot, PictureFormat::pdf);
-  return render_picture(dot, PictureFormat::svg);
+  if (ending == ".svg" || ending.empty()) return render_picture(dot, PictureFormat::svg);
+  throw WrongUse(fmt::format("no picture goes by the ending of {}; use .svg, .png, .pdf or .dot", file));
 }
 
 class ParseRun {

@@ -7,6 +7,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/input_file.hpp"
+#include "extract/error.hpp"
 #include "extract/knowledge.hpp"
 #include "extract/language.hpp"
 #include "extract/syntax/evaluation.hpp"
@@ -26,6 +27,7 @@ std::string table(const std::vector<Score>& scores) {
 
 Outcome run(const ScoreSyntaxRequest& request, Console& console) {
   const std::vector<ConlluSentence> treebank = read_conllu(request.treebank, read_text(request.treebank));
+  if (treebank.empty()) throw Error(request.treebank + ": there are no sentences");
   const Packs packs = request.packs.empty() ? Packs::built_in() : Packs::folder(request.packs);
   const Knowledge knowledge(packs);
   const Language* const language = knowledge.find_language(request.language);
