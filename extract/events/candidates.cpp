@@ -1,4 +1,4 @@
-// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part. Names are words of their
+// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them known. Names are words of their
 // own. A pronoun for many that nobody is known for stands for those who took part in what was told right before.
 #include "extract/events/candidates.hpp"
 
@@ -41,16 +41,19 @@ Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrig
   const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
   if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
   std::uint32_t parties = 0;  // those who may take part
+  bool is_anybody_known = false;
   std::vector<TokenRange> names;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const auto phrase = chunks_.phrase_at(i);
     if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
     const PhraseKind kind = chunks_.phrase(*phrase).kind;
+    is_anybody_known = is_anybody_known || chunks_.phrase(*phrase).named() || !chunks_.phrase(*phrase).state.empty();
     if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
       ++parties;
     if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
   }
-  return parties >= 2 ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
+  const bool worth = parties >= 2 && is_anybody_known;
+  return worth ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
 }
 
 std::vector<Participant> CandidateFinder::participants(const std::vector<Filler>& fillers, std::uint32_t s) const {
