@@ -1,5 +1,5 @@
-// Names as extraction finds them, one text a line: entente_names LANGUAGE [PACKS] < texts > "START END PER|LOC|ORG ..." lines,
-// offsets in code points. What bench/score_names.py compares with annotated names.
+// Names as extraction finds them, one text a line: entente_names LANGUAGE [PACKS] < texts > "START END PER|LOC|ORG ..."
+// lines, offsets in code points. What bench/score_names.py compares with annotated names.
 #include <iostream>
 #include <map>
 #include <string>

@@ -92,13 +92,14 @@ struct Time {
   Span span;
   std::string text;
   TimexType type = TimexType::date;
-  std::string value;   ///< TIMEX3 value, ISO 8601 based
-  std::string mod;     ///< TIMEX3 mod; empty: none
-  Period period;       ///< the days it may mean
+  std::string value;  ///< TIMEX3 value, ISO 8601 based
+  std::string mod;    ///< TIMEX3 mod; empty: none
+  Period period;      ///< the days it may mean
   /// What it was counted from: "published", "text", "none", the words of another expression, or those of an event whose day
   /// is not known here ("after the summit").
   std::string anchor;
-  std::string other;  ///< the value that it would have in its second reading ("Friday": the next one); empty: it has one only
+  std::string
+      other;  ///< the value that it would have in its second reading ("Friday": the next one); empty: it has one only
 };
 
 /// Where an event took place.

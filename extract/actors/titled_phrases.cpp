@@ -127,7 +127,6 @@ class TitledPhrases {
     return before.state.empty() || phrase.state.empty() || before.state == phrase.state;
   }
 
-
   // "government representatives", "người phát ngôn Bộ Ngoại giao", "six-party": a body beside somebody's title says where
   // they belong.
   bool is_part_of_title(const Element& title) const {

@@ -1,5 +1,6 @@
-// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them known. Names are
-// words of their own. A pronoun for many that nobody is known for stands for those who took part in what was told right before.
+// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them known. Names
+// are words of their own. A pronoun for many that nobody is known for stands for those who took part in what was told right
+// before.
 #include "extract/events/candidates.hpp"
 
 #include <algorithm>

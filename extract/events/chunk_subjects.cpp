@@ -56,7 +56,8 @@ bool ChunkSubjects::is_stray_base() const {
   return cues.find_all(chunks_.analysis().tokens, {sentence_.first, first}).empty();
 }
 
-// "During a meeting with A, B said", "Hội đàm với A, B nói": a noun in an opening prepositional phrase shares the subject of the main clause.
+// "During a meeting with A, B said", "Hội đàm với A, B nói": a noun in an opening prepositional phrase shares the subject of
+// the main clause.
 std::optional<std::uint32_t> ChunkSubjects::behind_opening() const {
   const std::uint32_t words_before = trigger_.tokens.first - sentence_.first;
   const bool opens = words_before == 0 || (words_before < opening_reach && chunks_.behind_preposition(sentence_.first + 1));

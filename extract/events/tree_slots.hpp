@@ -40,8 +40,10 @@ class TreeSlots {
   const FoundTrigger& trigger_;
   Arguments arguments_;
   std::optional<std::uint32_t> word_;  // the trigger's
-  std::optional<std::uint32_t> verb_;  // the verb that has the subject: the light one, or the trigger's own, or the one above it
-  std::optional<std::uint32_t> goal_;  // of a trigger that is tagged a preposition, what it governs: "rời Nga đến Trung Quốc"
+  std::optional<std::uint32_t>
+      verb_;  // the verb that has the subject: the light one, or the trigger's own, or the one above it
+  std::optional<std::uint32_t>
+      goal_;  // of a trigger that is tagged a preposition, what it governs: "rời Nga đến Trung Quốc"
 };
 
 }  // namespace entente

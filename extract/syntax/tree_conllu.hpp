@@ -14,8 +14,8 @@ namespace entente {
 ConlluSentence write_tree(const Tokens& tokens, const Sentence& sentence, const Tree& tree);
 
 /// Trees for the sentences of an article, made of what another tool says of the same text. The two are brought together by
-/// their letters, whatever the spaces, quotation marks and dashes; sentences and words may be cut otherwise: a part of a tree
-/// has a root of its own, words within one token become one word. A tree is empty where the tool says nothing of the
+/// their letters, whatever the spaces, quotation marks and dashes; sentences and words may be cut otherwise: a part of a
+/// tree has a root of its own, words within one token become one word. A tree is empty where the tool says nothing of the
 /// sentence, or of another text.
 std::vector<Tree> match_trees(const std::vector<ConlluSentence>& given, const Tokens& tokens);
 

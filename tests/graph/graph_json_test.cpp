@@ -79,12 +79,12 @@ TEST_CASE("graph.json says what it is and has one element a line") {
 ],
 "events": [
 {"id":"a#1","type":"CONSULT","mode":"visit","status":"happened","place":{"name":"Beijing","state":"CHN"},)"
-                R"("reported":{"earliest":"2018-10-25","latest":"2018-10-25"},)"
-                R"("when":{"earliest":"2018-10-25","latest":"2018-10-25"},"score":0.75,)"
-                R"("evidence":[{"article":"a","start":100,"end":150,"trigger":{"start":110,"end":113},)"
-                R"("text":"a sentence 1","status":"happened",)"
-                R"("when":{"earliest":"2018-10-25","latest":"2018-10-25","text":null},"reported_by":null,"score":0.75}],)"
-                R"("reasons":[],"order":[]}
+      R"("reported":{"earliest":"2018-10-25","latest":"2018-10-25"},)"
+      R"("when":{"earliest":"2018-10-25","latest":"2018-10-25"},"score":0.75,)"
+      R"("evidence":[{"article":"a","start":100,"end":150,"trigger":{"start":110,"end":113},)"
+      R"("text":"a sentence 1","status":"happened",)"
+      R"("when":{"earliest":"2018-10-25","latest":"2018-10-25","text":null},"reported_by":null,"score":0.75}],)"
+      R"("reasons":[],"order":[]}
 ],
 "edges": [
 {"kind":"participation","from":"person/Kim","to":"a#1","role":"actor","names":["Kim"]},

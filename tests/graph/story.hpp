@@ -15,8 +15,9 @@ namespace entente {
 ///     yonhap 2010-02-12
 ///       meet happened Kim.PRK,Wu.CHN Beijing/CHN 2010-02-08/2010-02-11
 ///
-/// A relation is "before/ID", "after+2/ID", "during/ID" with the id of another event. Participants: Kim.PRK is a person, PRK a state, envoys.PRK* unnamed people of one article; a leading ">" makes a
-/// recipient. Modes of CONSULT stand for CONSULT; other types by their word. Evidence is "ARTICLE sentence N".
+/// A relation is "before/ID", "after+2/ID", "during/ID" with the id of another event. Participants: Kim.PRK is a person, PRK
+/// a state, envoys.PRK* unnamed people of one article; a leading ">" makes a recipient. Modes of CONSULT stand for CONSULT;
+/// other types by their word. Evidence is "ARTICLE sentence N".
 std::vector<Record> tell(const std::string& story);
 
 /// Events in timeline order, one a line: `id mode status participants place when <- articles`; then contradictions as
