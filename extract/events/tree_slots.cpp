@@ -92,6 +92,7 @@ bool TreeSlots::is_governed(std::uint32_t phrase) const {
   const auto mark = verb_ ? tree_.child(*verb_, "mark") : std::nullopt;
   if (mark && tree_[*mark].upos == Upos::part) return false;
   const auto word = top_of_list(phrase);
+  if (word && chunks_.time_at(tree_[*word].tokens.first)) return false;  // no list: "met on Monday and Wu Dawei met"
   return word && (tree_.is(*word, "obj") || tree_.is(*word, "iobj") || tree_.is(*word, "obl"));
 }
 

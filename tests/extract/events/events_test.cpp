@@ -101,7 +101,7 @@ TEST_CASE("coordinated verbs share their subject, each with its own time and pla
                {"Sung Kim met Ri Gun and will meet Wu Dawei in March.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun\n"
                 "CONSULT/meet planned person/sung-kim + person/wu-dawei 2010-03-01/2010-03-31"},
-               {"Sung Kim met Ri Gun on Monday, and Wu Dawei met Kim Kye Gwan on Tuesday.",
+               {"Sung Kim met Ri Gun on Monday and Wu Dawei met Kim Kye Gwan on Tuesday.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-08\n"
                 "CONSULT/meet happened person/wu-dawei + person/kim-kye-gwan 2010-02-09"}});
   check("vi", {{"Ông Sung Kim gặp ông Ri Gun hôm 8/2 và gặp ông Vũ Đại Vĩ hôm 9/2.",
