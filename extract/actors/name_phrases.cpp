@@ -141,6 +141,11 @@ Gender gender_of_pronoun(const PhraseDraft& draft, std::uint32_t i) {
   return draft.is(i, WordClass::she) ? Gender::female : Gender::unknown;
 }
 
+bool is_pronoun(const PhraseDraft& draft, std::uint32_t i) {
+  return draft.is(i, WordClass::he) || draft.is(i, WordClass::she) || draft.is(i, WordClass::they) ||
+         draft.is(i, WordClass::first_person);
+}
+
 // Which parties two of a kind are, and the title that the words hold: "hai ngoại trưởng".
 void set_parties(const PhraseDraft& draft, NounPhrase& phrase) {
   phrase.kind = PhraseKind::both;
@@ -168,10 +173,10 @@ void find_pronouns(PhraseDraft& draft) {
     if (draft.is(i, WordClass::both)) {
       while (draft.inside(last) && draft.is(last, WordClass::both) && !draft.is_used(last)) ++last;
       set_parties(draft, phrase);
-    } else if (draft.is(i, WordClass::he) || draft.is(i, WordClass::she) || draft.is(i, WordClass::they)) {
+    } else if (is_pronoun(draft, i)) {
       phrase.kind = PhraseKind::pronoun;
       phrase.gender = gender_of_pronoun(draft, i);
-      phrase.plural = draft.is(i, WordClass::they);
+      phrase.plural = draft.is(i, WordClass::they) || draft.is(i, WordClass::first_person);  // nobody whom the text names
       phrase.possessive = draft.is(i, WordClass::possessive);
     } else {
       continue;

@@ -25,7 +25,7 @@ class SlotFiller {
     std::stable_partition(slots.begin(), slots.end(), [](const Slot& s) { return s.relation != Slot::Relation::subject; });
     for (const Slot& slot : slots) fill(slot);
     if (is_one_sided()) add_all(tree_.find_understood(Slot{}), Slot{});
-    if (wants_partner() && !has_partner()) return {};
+    if ((wants_partner() && !has_partner()) || tells_oneself()) return {};
     std::sort(fillers_.begin(), fillers_.end());
     const auto same = [](const Filler& a, const Filler& b) { return a.phrase == b.phrase; };
     fillers_.erase(std::unique(fillers_.begin(), fillers_.end(), same), fillers_.end());
@@ -55,7 +55,7 @@ class SlotFiller {
   void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
     for (const std::uint32_t phrase : phrases) {
       const bool named_by_noun = clause_.decides(phrase) && !tree_.is_passive();
-      const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
+      const bool vague = slot.inside && (named_by_noun || !clause_.is_somebody(phrase));
       if (!vague) add_one(phrase, slot);
     }
   }
@@ -97,6 +97,15 @@ class SlotFiller {
            fillers_.size() < trigger_.frame->least_sides;
   }
 
+  // "said that we must act": nobody asks himself.
+  bool tells_oneself() const {
+    const std::vector<Slot>& slots = trigger_.frame->slots;
+    return std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.relation == Slot::Relation::speaker; }) &&
+           std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
+             return chunks_.is(chunks_.phrase(filler.phrase).tokens.first, WordClass::first_person);
+           });
+  }
+
   // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
   bool wants_partner() const {
     const std::vector<Slot>& slots = trigger_.frame->slots;
@@ -105,8 +114,16 @@ class SlotFiller {
   }
 
   bool has_partner() const {
-    return (is_mutual() && fillers_.size() > 1) || std::any_of(fillers_.begin(), fillers_.end(), [](const Filler& filler) {
+    return (is_mutual() && is_several()) || std::any_of(fillers_.begin(), fillers_.end(), [](const Filler& filler) {
              return filler.role == Role::recipient || filler.relation == Slot::Relation::preposition;
+           });
+  }
+
+  // "They", "the leaders" and "the two sides" are several.
+  bool is_several() const {
+    return fillers_.size() > 1 || std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
+             const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+             return phrase.plural || phrase.kind == PhraseKind::both;
            });
   }
 

@@ -104,6 +104,7 @@ class StatusFinder {
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
     if (chunks_.phrase_at(tokens.first)) return;  // "Theresa May"
+    if (cue.kind == CueKind::hypothetical && chunks_.time_at(tokens.first)) return;  // "on May 7"
     const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t between =
