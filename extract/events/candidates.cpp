@@ -27,10 +27,10 @@ SentenceCandidates CandidateFinder::find(std::uint32_t s) {
     for (Candidate& candidate :
          take_apart(chunks_, sentence, {trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}})) {
       candidate.participants = participants(candidate, s);
-      const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
+      const std::size_t unnamed = trigger.frame->mode == Mode::visit || candidate.is_assembly() ? 1 : 0;
       const bool nobody = candidate.participants.empty();
       if (nobody && trigger.form == VerbForm::noun && found.candidates.empty()) found.bare.push_back(trigger);
-      if (nobody || candidate.participants.size() + host < trigger.frame->least_sides) continue;
+      if (nobody || candidate.participants.size() + unnamed < trigger.frame->least_sides) continue;
       if (!found.candidates.empty() && is_purpose(candidate)) continue;
       last_sentence_ = s;
       parties_.remember(trigger, candidate.participants, s);

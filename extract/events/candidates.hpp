@@ -1,6 +1,7 @@
 // Candidates: triggers with who takes part, before anything else is known of their events.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,11 @@ struct Candidate {
   std::vector<Filler> fillers;
   std::vector<Participant> participants;
   std::optional<TokenRange> gap = {};  ///< where the verb is left out: "met Putin in Moscow and *Xi* in Beijing"
+
+  /// Whether a body of states meets within itself: it alone makes an event.
+  bool is_assembly() const {
+    return std::any_of(fillers.begin(), fillers.end(), [](const Filler& filler) { return filler.assembly; });
+  }
 };
 
 /// What one sentence tells, in reading order.

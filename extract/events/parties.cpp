@@ -9,7 +9,8 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t memory_of_they = 2;      // sentences back to the event whose participants "they" are
+constexpr std::uint32_t memory_of_they = 2;  // sentences back to the event whose participants "they" are
+constexpr std::uint32_t memory_of_meeting_again = 6;
 constexpr std::uint32_t memory_of_contact = 8;   // sentences back to the contact of "the leaders"
 constexpr std::uint32_t memory_of_authors = 60;  // sentences back to the contact of those who write "we"
 constexpr std::uint32_t memory_of_speaker = 2;   // sentences back to the one that names who is quoted
@@ -41,8 +42,10 @@ Parties::Parties(const Chunks& chunks)
   const auto& of_phrase = chunks.analysis().actors.of_phrase;
   for (std::uint32_t p = 0; p < of_phrase.size(); ++p) {
     const NounPhrase& phrase = chunks.phrase(p);
-    const bool of_office = !phrase.family.empty() || !phrase.describes.empty();
-    const bool own = phrase.named() || !phrase.state.empty() || phrase.possessor || !phrase.definite || !phrase.plural;
+    const bool of_office = !phrase.office.empty() || !phrase.describes.empty();
+    const bool own = phrase.named() || !phrase.state.empty() || phrase.possessor || !phrase.definite ||
+                     phrase.kind != PhraseKind::group || phrase.singular ||
+                     chunks.is(phrase.tokens.first, WordClass::possessive);
     const bool goes_on =
         phrase.tokens.last < chunks.analysis().tokens.tokens.size() && chunks.is(phrase.tokens.last, WordClass::of);
     if (of_office && !own && !goes_on) continue;
@@ -62,15 +65,17 @@ std::vector<std::string> Parties::of(const Filler& filler, std::uint32_t s, cons
   if (chunks_.is(phrase.tokens.first, WordClass::first_person)) return speakers(s, trigger);
   const bool they = phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both;
   if (!they) return {};
-  return is_plural(phrase) ? this->they(s) : std::vector<std::string>();
+  return is_plural(phrase) ? this->they(s, trigger) : std::vector<std::string>();
 }
 
-// One man alone is not "they".
-std::vector<std::string> Parties::they(std::uint32_t s) const {
+// Those of the contact told before where they are in contact again, else of what was told right before. One man alone is not
+// "they".
+std::vector<std::string> Parties::they(std::uint32_t s, const FoundTrigger& trigger) const {
   const bool recent = !last_.empty() && s - last_sentence_ <= memory_of_they;
   const bool one = last_.size() == 1 && last_.front().starts_with("person/");
-  if (recent && !one) return last_;
-  const std::vector<std::string> met = contact(s, memory_of_they);
+  const bool again = trigger.frame->type == EventType::consult;
+  if (recent && !one && (!again || is_last_contact_)) return last_;
+  const std::vector<std::string> met = contact(s, again ? memory_of_meeting_again : memory_of_they);
   return met.empty() && recent ? last_ : met;
 }
 
@@ -104,6 +109,7 @@ void Parties::remember(const FoundTrigger& trigger, const std::vector<Participan
   }
   last_sentence_ = s;
   last_ = actors;
+  is_last_contact_ = contact;
   if (!contact || travel || actors.size() < 2) return;
   contact_sentence_ = s;
   contact_ = std::move(actors);

@@ -24,7 +24,7 @@ class Parties {
 
  private:
   bool is_spoken_of(std::uint32_t phrase) const;
-  std::vector<std::string> they(std::uint32_t sentence) const;
+  std::vector<std::string> they(std::uint32_t sentence, const FoundTrigger& trigger) const;
   std::vector<std::string> contact(std::uint32_t sentence, std::uint32_t memory) const;
   std::vector<std::string> speakers(std::uint32_t sentence, const FoundTrigger& trigger) const;
   std::vector<std::string> speaker(std::uint32_t sentence, const FoundTrigger& trigger) const;
@@ -36,6 +36,7 @@ class Parties {
   std::vector<std::string> contact_;
   std::uint32_t last_sentence_ = 0;
   std::uint32_t contact_sentence_ = 0;
+  bool is_last_contact_ = false;
 };
 
 }  // namespace entente

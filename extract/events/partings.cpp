@@ -20,20 +20,26 @@ class Parting {
     std::vector<Candidate> parts;
     if (!has_marker()) return parts;
     for (const Filler& filler : candidate_.fillers) {
-      if (filler.relation != Slot::Relation::subject) parts.push_back(with({filler}));
+      if (filler.relation != Slot::Relation::subject) parts.push_back(with(filler));
     }
     return parts;
   }
 
+  // Those of a list that each have a setting of their own, and whoever stands in a gap behind the last.
   std::vector<Candidate> by_gaps() const {
+    const std::vector<Filler> partners = partners_behind();
+    if (partners.empty()) return {};
     std::vector<Candidate> parts;
-    const Filler* partner = last_partner();
-    for (std::uint32_t n = 0; partner && n < most_gaps; ++n) {
-      const std::uint32_t phrase = parts.empty() ? partner->phrase : parts.back().fillers.back().phrase;
-      const auto next = behind_gap(phrase);
+    const bool apart = partners.size() > 1 && std::all_of(partners.begin(), partners.end(), [&](const Filler& filler) {
+                         return has_setting(chunks_.phrase(filler.phrase));
+                       });
+    for (const Filler& filler : apart ? partners : std::vector<Filler>()) parts.push_back(at(filler));
+    if (!apart) parts.push_back(candidate_);
+    for (Filler last = partners.back(); parts.size() <= most_gaps;) {
+      const auto next = behind_gap(last.phrase);
       if (!next) break;
-      parts.push_back(with({{*next, partner->role, partner->relation}}));
-      parts.back().gap = chunks_.phrase(*next).tokens;
+      last.phrase = *next;
+      parts.push_back(at(last));
     }
     return parts;
   }
@@ -49,21 +55,27 @@ class Parting {
     return false;
   }
 
-  // The subjects with other partners; these come last.
-  Candidate with(std::vector<Filler> partners) const {
+  // The subjects with other partners.
+  Candidate with(const Filler& partner) const {
     Candidate part = candidate_;
     std::erase_if(part.fillers, [](const Filler& filler) { return filler.relation != Slot::Relation::subject; });
-    part.fillers.insert(part.fillers.end(), partners.begin(), partners.end());
+    part.fillers.push_back(partner);
     return part;
   }
 
-  const Filler* last_partner() const {
-    const Filler* last = nullptr;
+  Candidate at(const Filler& partner) const {
+    Candidate part = with(partner);
+    part.gap = chunks_.phrase(partner.phrase).tokens;
+    return part;
+  }
+
+  std::vector<Filler> partners_behind() const {
+    std::vector<Filler> found;
     for (const Filler& filler : candidate_.fillers) {
       const bool behind = chunks_.phrase(filler.phrase).tokens.first >= candidate_.trigger.tokens.last;
-      if (filler.relation != Slot::Relation::subject && behind) last = &filler;
+      if (filler.relation != Slot::Relation::subject && behind) found.push_back(filler);
     }
-    return last;
+    return found;
   }
 
   std::optional<std::uint32_t> behind_gap(std::uint32_t phrase) const {
@@ -107,10 +119,13 @@ class Parting {
     const NounPhrase& a = chunks_.phrase(phrase);
     const NounPhrase& b = chunks_.phrase(next);
     return a.kind == b.kind && a.named() == b.named() && chunks_.acts(next) && !b.possessive && !b.apposition &&
-           setting_end(b.tokens.last) != b.tokens.last;
+           has_setting(b) && !is_verb(setting_end(b.tokens.last));
   }
 
+  bool has_setting(const NounPhrase& phrase) const { return setting_end(phrase.tokens.last) != phrase.tokens.last; }
+
   bool is_verb(std::uint32_t i) const {
+    if (i >= sentence_.last) return false;
     const Frames& frames = chunks_.analysis().language.frames;
     return frames.trigger_phrases.longest_at(chunks_.analysis().tokens, i, sentence_.last).has_value();
   }
@@ -128,7 +143,7 @@ std::vector<Candidate> take_apart(const Chunks& chunks, const Sentence& sentence
   std::vector<Candidate> parts = parting.by_marker();
   if (parts.size() > 1) return parts;
   parts = parting.by_gaps();
-  parts.insert(parts.begin(), std::move(candidate));
+  if (parts.empty()) parts.push_back(std::move(candidate));
   return parts;
 }
 
