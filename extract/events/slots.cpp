@@ -102,7 +102,8 @@ class SlotFiller {
   bool has_owner() const {
     return trigger_.form == VerbForm::noun && !trigger_.light &&
            std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
-             return filler.relation == Slot::Relation::possessor && chunks_.phrase(filler.phrase).possessive;
+             const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+             return filler.relation == Slot::Relation::possessor && phrase.possessive && phrase.kind != PhraseKind::pronoun;
            });
   }
 
