@@ -58,6 +58,7 @@ class SlotFiller {
     if (doubtful && shares) add_all(tree_.find(slot), slot);
     if (doubtful && shares && fillers_.size() == before) add_all(tree_.find_understood(slot), slot);
     if (fillers_.size() > before) return;
+    if (found && slot.relation == Slot::Relation::object && !slot.inside && tree_.modifies_thing(*found)) return;
     if (found) add(*found, slot);
     if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
     if (fillers_.size() == before && shares) add_all(tree_.find_understood(slot), slot);
