@@ -5,6 +5,8 @@
 namespace entente {
 namespace {
 
+constexpr std::uint32_t opening_reach = 6;  // tokens of the phrase that opens a sentence
+
 class NamePhrases {
  public:
   explicit NamePhrases(PhraseDraft& draft) : draft_(draft) {}
@@ -160,6 +162,13 @@ void set_parties(const PhraseDraft& draft, NounPhrase& phrase) {
   }
 }
 
+// "During his visit", "After he had met Kim": before anything else is said, behind a preposition or a conjunction of time.
+bool is_opening(const PhraseDraft& draft, std::uint32_t i) {
+  const std::uint32_t first = draft.sentence().first;
+  if (i == first || i - first > opening_reach) return false;
+  return draft.is(first, WordClass::preposition) || draft.is(first, WordClass::place) || draft.is(first, WordClass::when);
+}
+
 }  // namespace
 
 void find_names(PhraseDraft& draft) { NamePhrases(draft).find(); }
@@ -179,6 +188,7 @@ void find_pronouns(PhraseDraft& draft) {
       phrase.gender = gender_of_pronoun(draft, i);
       phrase.plural = draft.is(i, WordClass::they) || draft.is(i, WordClass::first_person);  // nobody whom the text names
       phrase.possessive = draft.is(i, WordClass::possessive);
+      phrase.opening = is_opening(draft, i);
     } else {
       continue;
     }

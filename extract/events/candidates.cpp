@@ -21,7 +21,7 @@ SentenceCandidates CandidateFinder::find(std::uint32_t s) {
   const Sentence& sentence = analysis_.tokens.sentences[s];
   std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
   const Dependencies tree = parse(s, triggers);
-  triggers = confirm(std::move(triggers), tree);
+  triggers = confirm(std::move(triggers), chunks_, tree);
   SentenceCandidates found{{}, {}, s - last_sentence_};
   for (const FoundTrigger& trigger : triggers) {
     for (Candidate& candidate :

@@ -58,6 +58,7 @@ class SlotFiller {
     if (doubtful && shares) add_all(tree_.find(slot), slot);
     if (doubtful && shares && fillers_.size() == before) add_all(tree_.find_understood(slot), slot);
     if (fillers_.size() > before) return;
+    if (found && slot.relation == Slot::Relation::object && !slot.inside && tree_.modifies_thing(*found)) return;
     if (found) add(*found, slot);
     if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
     if (fillers_.size() == before && shares) add_all(tree_.find_understood(slot), slot);
@@ -102,7 +103,8 @@ class SlotFiller {
   bool has_owner() const {
     return trigger_.form == VerbForm::noun && !trigger_.light &&
            std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
-             return filler.relation == Slot::Relation::possessor && chunks_.phrase(filler.phrase).possessive;
+             const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+             return filler.relation == Slot::Relation::possessor && phrase.possessive && phrase.kind != PhraseKind::pronoun;
            });
   }
 
