@@ -1,5 +1,6 @@
 // The first phrase that acts, however it hangs there: somebody who is named goes before "troops" and "workers", and what
-// decides the verb's meaning ("its troops") or where it happened comes last. A clause with a subject of its own ends the search.
+// decides the verb's meaning ("its troops") or where it happened comes last. A clause with a subject of its own ends the
+// search.
 #include "extract/events/inside_slots.hpp"
 
 #include <algorithm>
