@@ -19,9 +19,9 @@ constexpr std::uint32_t memory_of_they = 2;        // sentences back to the even
 SentenceCandidates CandidateFinder::find(std::uint32_t s) {
   const Sentence& sentence = analysis_.tokens.sentences[s];
   std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
-  const Dependencies tree = parse(s, triggers);
+  SentenceCandidates found{parse(s, triggers), {}, {}, s - last_sentence_};
+  const Dependencies& tree = found.tree;
   triggers = confirm(std::move(triggers), tree);
-  SentenceCandidates found{{}, {}, s - last_sentence_};
   for (const FoundTrigger& trigger : triggers) {
     Candidate candidate{trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}};
     candidate.participants = participants(candidate.fillers, s);
