@@ -141,12 +141,13 @@ Gender gender_of_pronoun(const PhraseDraft& draft, std::uint32_t i) {
   return draft.is(i, WordClass::she) ? Gender::female : Gender::unknown;
 }
 
-// Which parties two of a kind are, and the title that the words hold: "hai ngoại trưởng".
+// Which parties several of a kind are, how many, and the title that the words hold: "hai ngoại trưởng".
 void set_parties(const PhraseDraft& draft, NounPhrase& phrase) {
   phrase.kind = PhraseKind::both;
   for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
-    if (draft.is(i, WordClass::two_people)) phrase.parties = PartySort::people;
-    if (draft.is(i, WordClass::two_states)) phrase.parties = PartySort::states;
+    if (draft.is(i, WordClass::party_people)) phrase.parties = PartySort::people;
+    if (draft.is(i, WordClass::party_states)) phrase.parties = PartySort::states;
+    if (draft.is(i, WordClass::three)) phrase.party_count = 3;
     if (const Element* title = draft.element(i, Element::Kind::title)) {
       phrase.family = title->title->family;
       phrase.describes = title->title->describes;

@@ -1,6 +1,7 @@
 // Candidates: triggers with who takes part, before anything else is known of their events.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -13,6 +14,11 @@ struct Candidate {
   FoundTrigger trigger;
   std::vector<Filler> fillers;
   std::vector<Participant> participants;
+
+  /// Whether a body of states meets within itself: it alone makes an event.
+  bool is_assembly() const {
+    return std::any_of(fillers.begin(), fillers.end(), [](const Filler& filler) { return filler.assembly; });
+  }
 };
 
 /// What one sentence tells, in reading order.
@@ -33,13 +39,20 @@ class CandidateFinder {
 
  private:
   Dependencies parse(std::uint32_t sentence, const std::vector<FoundTrigger>& triggers) const;
-  std::vector<Participant> participants(const std::vector<Filler>& fillers, std::uint32_t sentence) const;
+  std::vector<Participant> participants(const Candidate& candidate, std::uint32_t sentence) const;
   const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
 
   const Chunks& chunks_;
   const Analysis& analysis_;
-  std::vector<Participant> last_participants_;
-  std::uint32_t last_sentence_ = 0;  // that had a candidate
+  /// Who took part in what was told last, and in which sentence.
+  struct Told {
+    std::vector<Participant> participants;
+    std::uint32_t sentence = 0;
+  };
+  const Told* meant_by_they(const FoundTrigger& trigger, std::uint32_t sentence) const;
+
+  Told last_;
+  Told last_contact_;
 };
 
 }  // namespace entente

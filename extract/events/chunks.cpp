@@ -51,7 +51,9 @@ Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {
   const std::uint32_t gap = b.first - a.last;
   const PhraseKind kind = phrase(right).kind;
   if (kind == PhraseKind::pronoun || kind == PhraseKind::both) return Joint::none;  // "..., and they": another clause
-  if (gap == 0 || gap > 4 || phrase(right).apposition == left || phrase(left).apposition == right) return Joint::none;
+  if (gap == 0 || gap > 4 || phrase(left).adjective != phrase(right).adjective || phrase(right).apposition == left ||
+      phrase(left).apposition == right)
+    return Joint::none;
   bool comma = false;
   bool conjunction = false;
   for (std::uint32_t i = a.last; i < b.first; ++i) {

@@ -38,6 +38,7 @@ Slot::Relation relation_of(std::string_view word) {
   if (word == "object") return object;
   if (word == "indirect") return indirect;
   if (word == "possessor") return possessor;
+  if (word == "nmod") return nmod;
   if (word == "speaker") return speaker;
   return word == "clause" ? clause : preposition;
 }
@@ -56,6 +57,7 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
       bool* mark = word.back() == '!'   ? &slot.state_only
                    : word.back() == '^' ? &slot.adjacent
                    : word.back() == '+' ? &slot.official
+                   : word.back() == '&' ? &slot.assembly
                    : word.back() == '*' ? &slot.inside
                                         : nullptr;
       if (!mark) break;
@@ -74,6 +76,7 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
   slot.relation = relation_of(relation);
   if (slot.relation != Slot::Relation::preposition) return slot;
   slot.preposition = fold(relation);
+  slot.all_sides = slot.preposition == "between" || slot.preposition == "giữa";
   slot.partner = slot.role == Role::actor && is_partner(slot.preposition);
   std::replace(slot.preposition.begin(), slot.preposition.end(), '_', ' ');
   return slot;

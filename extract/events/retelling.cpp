@@ -46,7 +46,16 @@ bool places_agree(const Event& a, const Event& b) {
   return !a.place->state.empty() && a.place->state == b.place->state;
 }
 
+// "on the sidelines of the G7 summit": a meeting of a body by itself, spoken of again.
+bool is_same_assembly(const Event& a, const Event& b) {
+  if (a.mode != Mode::multilateral || b.mode != Mode::multilateral || a.type != b.type || !days_agree(a.when, b.when))
+    return false;
+  const Event& alone = a.participants.size() == 1 ? a : b;
+  return alone.participants.size() == 1 && takes_part(&alone == &a ? b : a, alone.participants.front().actor);
+}
+
 bool is_same(const Event& a, const Event& b) {
+  if (is_same_assembly(a, b)) return true;
   return a.type == b.type && a.status == b.status && same_kind_of_contact(a.mode, b.mode) && participants_agree(a, b) &&
          days_agree(a.when, b.when) && places_agree(a, b);
 }

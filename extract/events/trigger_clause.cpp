@@ -53,6 +53,12 @@ bool TriggerClause::is_contact(std::uint32_t i) const {
   return found != triggers_.end() && found->frame->type == EventType::consult;
 }
 
+bool TriggerClause::is_behind_contact() const {
+  return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+    return t.tokens.first < trigger_.tokens.first && t.frame->type == EventType::consult;
+  });
+}
+
 bool TriggerClause::is_request(std::uint32_t i) const {
   return std::any_of(triggers_.begin(), triggers_.end(), [i](const FoundTrigger& t) {
     return t.tokens.contains(i) && t.form == VerbForm::any && t.frame->type == EventType::request;

@@ -27,6 +27,8 @@ class TriggerClause {
   bool is_other_contact(std::uint32_t token) const;
   /// Whether a trigger of contact stands at a token, a journey among them.
   bool is_contact(std::uint32_t token) const;
+  /// Whether another contact was told in the sentence before.
+  bool is_behind_contact() const;
   /// "mời ông tới thăm": whether a request stands there, whose object is the subject of what is asked for.
   bool is_request(std::uint32_t token) const;
 
