@@ -53,7 +53,11 @@ void share_setting(const Event& first, Event& second) {
 class EventFinder {
  public:
   EventFinder(const Analysis& analysis, const Published& published)
-      : tokens_(analysis.tokens), chunks_(analysis), candidates_(chunks_), maker_(chunks_, published.period) {}
+      : tokens_(analysis.tokens),
+        published_(published.period),
+        chunks_(analysis),
+        candidates_(chunks_),
+        maker_(chunks_, published_) {}
 
   std::vector<Event> find() {
     for (std::uint32_t s = 0; s < tokens_.sentences.size(); ++s) {
@@ -102,7 +106,7 @@ class EventFinder {
     if (made.empty()) return false;
     const Backdrop backdrop = find_backdrop(chunks_, sentence, tree, candidate.trigger, tellings_);
     const bool news =
-        backdrop != Backdrop::past && is_lead(tokens_, s) && is_news(chunks_, sentence, tree, candidate.trigger);
+        backdrop != Backdrop::past && is_lead(tokens_, s) && is_news(chunks_, sentence, tree, candidate.trigger, published_);
     const bool main = tree.empty() || TimeClause(chunks_, tree, candidate.trigger).is_main();
     tellings_[made.front().evidence.trigger.start] = {s, backdrop, news, main};
     std::move(made.begin(), made.end(), std::back_inserter(events_));
@@ -110,6 +114,7 @@ class EventFinder {
   }
 
   const Tokens& tokens_;
+  const Period& published_;
   Chunks chunks_;
   CandidateFinder candidates_;
   EventMaker maker_;

@@ -11,12 +11,26 @@ namespace entente {
 namespace {
 
 constexpr date::days oldest_dateline{3};  // before the article came out; an older one is something else
+constexpr date::days oldest_named{14};    // before the article came out
 
 bool ends_as_sentence(const Tokens& tokens, TokenRange range) {
   const std::uint32_t nearest = range.last - std::min<std::uint32_t>(range.size(), 2);
   for (std::uint32_t i = range.last; i > nearest; --i) {
     const std::string& sign = tokens.tokens[i - 1].norm;
     if (sign == "." || sign == "!" || sign == "?") return true;
+  }
+  return false;
+}
+
+// Whether the sentence names a day of the days before: news that has it is of that day, or hard to tell.
+bool names_day(const Chunks& chunks, const Sentence& sentence, const Period& published) {
+  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+    const auto time = chunks.time_at(i);
+    if (!time || is_dateline(chunks, sentence.tokens, chunks.time_tokens(*time))) continue;
+    const Period& days = chunks.analysis().times[*time].period;
+    if (days.length() == 1 && published.latest && *days.latest <= *published.latest &&
+        *days.latest >= *published.latest - oldest_named)
+      return true;
   }
   return false;
 }
@@ -77,9 +91,10 @@ bool is_lead(const Tokens& tokens, std::uint32_t sentence) {
   return sentence == 1 && !ends_as_sentence(tokens, tokens.sentences.front().tokens);
 }
 
-bool is_news(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger) {
+bool is_news(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
+             const Period& published) {
   const auto word = tree.head_of(trigger.verb());
-  if (!word) return false;
+  if (!word || names_day(chunks, sentence, published)) return false;
   if (is_past(trigger) && is_circumstance(chunks, sentence, trigger)) return true;
   if (!TimeClause(chunks, tree, trigger).is_main()) return false;
   if (trigger.form != VerbForm::noun || trigger.light) return is_finite(chunks, tree, *word, trigger);

@@ -24,7 +24,8 @@ NewsDay find_news_day(const Chunks& chunks, const Period& published);
 bool is_lead(const Tokens& tokens, std::uint32_t sentence);
 
 /// Whether the trigger tells what the sentence tells as news: a finite past form in its main clause, or the circumstance of
-/// one ("proposed it at a meeting with").
-bool is_news(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger);
+/// one ("proposed it at a meeting with"), and the sentence names no day of the weeks before the article came out.
+bool is_news(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
+             const Period& published);
 
 }  // namespace entente

@@ -97,6 +97,14 @@ class SettingFinder {
     return {};
   }
 
+  // "the first since 2004", "lần đầu từ năm 2007".
+  bool is_since(TokenRange time, const Time& expression) const {
+    if (time.first == sentence_.first) return false;
+    const auto days = expression.period.length();
+    const bool long_ago = days && *days > longest_shared && chunks_.is(time.first - 1, WordClass::from);
+    return chunks_.is(time.first - 1, WordClass::since) || long_ago;
+  }
+
   // "the recent pause": says little of anything else.
   bool is_vague(std::uint32_t time) const { return chunks_.analysis().times[time].value == "PAST_REF"; }
 
@@ -113,8 +121,7 @@ class SettingFinder {
       if (expression.value == "FUTURE_REF" || expression.value == "PRESENT_REF") continue;
       const TokenRange range = chunks_.time_tokens(*time);
       if (is_dateline(chunks_, sentence_, range)) continue;
-      const bool since = range.first > sentence_.first && chunks_.is(range.first - 1, WordClass::since);
-      if (!since) found.push_back(*time);  // "the first since 2004"
+      if (!is_since(range, expression)) found.push_back(*time);
     }
     return found;
   }

@@ -122,7 +122,9 @@ class Story {
       if (!may_lend(k - 1, events_[i].status)) continue;
       const std::uint32_t sentences = gap(i, k - 1);
       if (sentences > memory_of_day) return {};
-      if (!shares_somebody(events_[i], events_[k - 1])) continue;
+      const bool goes_on =
+          shares_somebody(events_[i], events_[k - 1]) || (sentences <= 1 && shares_two_states(events_[i], events_[k - 1]));
+      if (!goes_on) continue;
       const bool elsewhere = events_[i].mode == Mode::visit && events_[k - 1].mode == Mode::visit;
       // Within a sentence its clauses say what goes together.
       return sentences == 0 || elsewhere ? std::vector<std::size_t>{} : std::vector{k - 1};
@@ -135,14 +137,17 @@ class Story {
                        [&](const Participant& p) { return p.actor == actor; });
   }
 
-  // Somebody takes part in both, or people of the same two states do.
-  bool shares_somebody(const Event& a, const Event& b) const {
+  static bool shares_somebody(const Event& a, const Event& b) {
+    return std::any_of(a.participants.begin(), a.participants.end(),
+                       [&](const Participant& p) { return takes_part(b, p.actor); });
+  }
+
+  // "Seoul proposed a meeting to Pyongyang. Its premier proposed in a letter to his counterpart".
+  bool shares_two_states(const Event& a, const Event& b) const {
     std::set<std::string> common;
-    for (const Participant& p : a.participants) {
-      if (takes_part(b, p.actor)) return true;
+    for (const Participant& p : a.participants)
       for (const Participant& q : b.participants)
         if (!state(p.actor).empty() && state(p.actor) == state(q.actor)) common.insert(state(p.actor));
-    }
     return common.size() >= 2;
   }
 

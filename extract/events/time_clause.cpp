@@ -10,9 +10,14 @@ TimeClause::TimeClause(const Chunks& chunks, const Dependencies& tree, const Fou
   if (word_) clause_ = clause(*word_);
 }
 
+// A verb; not one that is a part of a title: "đặc phái viên về đàm phán sáu bên".
+bool TimeClause::is_verb(std::uint32_t word) const {
+  return tree_[word].upos == Upos::verb && !chunks_.phrase_at(tree_[word].tokens.first);
+}
+
 // The head of the clause that a word is in.
 std::uint32_t TimeClause::clause(std::uint32_t word) const {
-  while (tree_[word].upos != Upos::verb) {
+  while (!is_verb(word)) {
     const auto parent = tree_.parent(word);
     if (!parent || tree_.is(word, "acl") || tree_.is(word, "advcl") || tree_.is(word, "ccomp")) break;
     word = *parent;
@@ -45,7 +50,7 @@ bool TimeClause::is_above(std::uint32_t above, std::uint32_t word) const {
 
 // The word itself, or a noun that it hangs on within the clause: "two rounds of talks".
 bool TimeClause::is_phrase_of(std::uint32_t noun, std::uint32_t word) const {
-  return noun == word || (tree_[noun].upos != Upos::verb && is_above(noun, word) && clause(noun) == clause(word));
+  return noun == word || (!is_verb(noun) && is_above(noun, word) && clause(noun) == clause(word));
 }
 
 TimeHold TimeClause::hold(TokenRange time) const {
@@ -62,6 +67,7 @@ TimeHold TimeClause::hold(TokenRange time) const {
     }
     return TimeHold::shared;
   }
+  if (parent != other || !is_verb(other)) return TimeHold::unknown;  // trees often err on what hangs on nouns
   for (std::uint32_t i = other; i != *clause_ && !is_above(i, *clause_);) {
     const auto above = tree_.parent(i);
     if (above && is_phrase_of(*above, own)) return TimeHold::unknown;  // "the talks that are due on Monday"

@@ -29,6 +29,7 @@ class TimeClause {
   bool has(std::uint32_t token) const;
 
  private:
+  bool is_verb(std::uint32_t word) const;
   std::uint32_t clause(std::uint32_t word) const;
   bool is_linked(std::uint32_t clause) const;
   bool is_same_time(std::uint32_t clause) const;
