@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::size_t most_words = 400;
 
-std::vector<std::size_t> part(std::size_t size, unsigned folds, unsigned fold, bool inside) {
-  std::vector<std::size_t> result;
-  for (std::size_t i = 0; i < size; ++i) {
-    if ((i / 10 % folds == fold) == inside) result.push_back(i);
-  }
-  return result;
-}
-
 std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const TrainingOptions& options,
                                               const TrainingProgress& progress) {
   std::vector<std::vector<TagId>> tags(data.sentences.size());
@@ -30,10 +22,10 @@ std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const Tr
   std::size_t all = 0;
   for (unsigned fold = 0; fold < options.folds; ++fold) {
     ModelWriter writer;
-    train_tagger(data, part(data.sentences.size(), options.folds, fold, false), options, writer, [](const std::string&) {});
+    train_tagger(data, part_of_data(data, options.folds, fold, Inside::no), options, writer, [](const std::string&) {});
     const std::string bytes = writer.finish();
     const Tagger tagger(ModelFile("tagger", bytes));
-    for (const std::size_t s : part(data.sentences.size(), options.folds, fold, true)) {
+    for (const std::size_t s : part_of_data(data, options.folds, fold, Inside::yes)) {
       tags[s] = tagger.tag(data.sentences[s].atoms);
       for (std::size_t i = 0; i < tags[s].size(); ++i) right += tags[s][i] == data.sentences[s].tags[i] ? 1 : 0;
       all += tags[s].size();
@@ -65,7 +57,7 @@ std::string train_syntax(const TrainingMaterial& material, const TrainingOptions
   ModelWriter writer;
   train_segmenter(material.sentences, material.lexicon, material.rules, writer);
   train_lemmas(material.sentences, material.lexicon, writer);
-  train_tagger(data, part(data.sentences.size(), 1, 0, true), options, writer, progress);
+  train_tagger(data, part_of_data(data, 1, 0, Inside::yes), options, writer, progress);
   train_parser(data, tag_by_others(data, options, progress), options, writer, progress);
   return writer.finish();
 }

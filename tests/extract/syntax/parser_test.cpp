@@ -47,7 +47,7 @@ unsigned wrong(const std::vector<WordIndex>& a, const std::vector<WordIndex>& b)
 TEST_CASE("who follows the oracle draws the right tree") {
   Chance chance(1);
   for (int i = 0; i < 200; ++i) {
-    const GoldTree gold{random_tree(chance, static_cast<WordIndex>(1 + chance.below(12))), {}};
+    const ArcTree gold{random_tree(chance, static_cast<WordIndex>(1 + chance.below(12))), {}};
     const Oracle oracle(gold);
     ParserState state(static_cast<WordIndex>(gold.heads.size()));
     while (!state.is_done()) state.take(cheapest(state, oracle), 0);
@@ -58,7 +58,7 @@ TEST_CASE("who follows the oracle draws the right tree") {
 TEST_CASE("after any mistakes the oracle loses no more arcs than it says") {
   Chance chance(2);
   for (int i = 0; i < 300; ++i) {
-    const GoldTree gold{random_tree(chance, 8), {}};
+    const ArcTree gold{random_tree(chance, 8), {}};
     const Oracle oracle(gold);
     ParserState state(8);
     unsigned lost = 0;
