@@ -8,8 +8,8 @@
 namespace entente {
 namespace {
 
-LabelId best_label(const RowScorer& scorer, std::span<const Feature> features, std::size_t labels) {
-  RowScorer::Scores scores{};
+LabelId best_label(const LabelScorer& scorer, std::span<const Feature> features, std::size_t labels) {
+  LabelScorer::Scores scores{};
   scorer.score(features, scores);
   const auto end = scores.begin() + static_cast<std::ptrdiff_t>(labels);
   return static_cast<LabelId>(std::max_element(scores.begin(), end) - scores.begin());

@@ -33,7 +33,7 @@ class ArcDrawer {
 
   std::size_t labels_ = 0;
   ActionScorer actions_;
-  RowScorer arcs_;
+  LabelScorer arcs_;
 };
 
 /// The tree of a finished parse.
@@ -52,7 +52,7 @@ class Parser {
   ModelStrings labels_;
   ArcDrawer first_;
   ArcDrawer second_;
-  RowScorer revision_;
+  LabelScorer revision_;
 };
 
 }  // namespace entente

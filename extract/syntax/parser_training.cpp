@@ -211,7 +211,7 @@ void write_drawer(const ParserTrainer& trainer, const TrainingOptions& options, 
                   ModelWriter& writer) {
   const float least = options.least_weight;
   ActionScorer::write(writer, prefix + "actions", trainer.actions().averages(least, options.most_action_features));
-  RowScorer::write(writer, prefix + "arcs", trainer.arcs().averages(least, options.most_label_features));
+  LabelScorer::write(writer, prefix + "arcs", trainer.arcs().averages(least, options.most_label_features));
 }
 
 TrainingData backwards(const TrainingData& data) {
@@ -230,7 +230,7 @@ std::vector<ArcTree> guides_by_others(const Lessons& lessons, const TrainingOpti
                                       const TrainingProgress& progress) {
   std::vector<ArcTree> guides(lessons.data.sentences.size());
   TrainingOptions once = options;
-  once.opinions = 1;
+  once.opinions = 1;  // half the time
   for (unsigned fold = 0; fold < options.folds; ++fold) {
     ModelWriter writer;
     const std::vector<std::size_t> others = part_of_data(lessons.data, options.folds, fold, Inside::no);
@@ -265,7 +265,7 @@ void train_parser(const TrainingData& data, const std::vector<std::vector<TagId>
   }
   const ParserTrainer trainer = taught({data, tags, guides}, all, options, progress);
   write_drawer(trainer, options, "", writer);
-  RowScorer::write(writer, "revision", trainer.revision().averages(options.least_weight, options.most_label_features));
+  LabelScorer::write(writer, "revision", trainer.revision().averages(options.least_weight, options.most_label_features));
 }
 
 }  // namespace entente

@@ -127,7 +127,7 @@ std::string_view Tagger::xpos(TagId tag) const {
   return space == std::string_view::npos ? std::string_view() : name.substr(space + 1);
 }
 
-TagId Tagger::best(const RowScorer::Scores& scores) const {
+TagId Tagger::best(const LabelScorer::Scores& scores) const {
   const auto end = scores.begin() + static_cast<std::ptrdiff_t>(upos_.size());
   return static_cast<TagId>(std::max_element(scores.begin(), end) - scores.begin());
 }
@@ -148,7 +148,7 @@ std::vector<TagId> Tagger::tag(std::span<const WordAtoms> words) const {
       continue;
     }
     tagger_features(words, kinds, tags, i, features);
-    RowScorer::Scores scores{};
+    LabelScorer::Scores scores{};
     scorer_.score(features.all(), scores);
     tags[i] = best(scores);
   }

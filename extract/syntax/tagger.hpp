@@ -59,12 +59,12 @@ class Tagger {
   std::string_view name(TagId tag) const { return names_[tag]; }
 
  private:
-  TagId best(const RowScorer::Scores& scores) const;
+  TagId best(const LabelScorer::Scores& scores) const;
 
   ModelStrings names_;
   std::vector<Upos> upos_;
   Lexicon lexicon_;
-  RowScorer scorer_;
+  LabelScorer scorer_;
   TagId name_tag_ = 0;
 };
 

@@ -125,7 +125,7 @@ void train_tagger(const TrainingData& data, const std::vector<std::size_t>& whic
   }
   writer.add_strings("tags", data.tags);
   Lexicon::write(writer, known.words);
-  RowScorer::write(writer, "tagger", trainer.learner().averages(options.least_weight, options.most_tag_features));
+  LabelScorer::write(writer, "tagger", trainer.learner().averages(options.least_weight, options.most_tag_features));
 }
 
 }  // namespace entente

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "extract/error.hpp"
 #include "extract/syntax/lemmas.hpp"
@@ -37,23 +38,27 @@ std::vector<std::vector<TagId>> tag_by_others(const TrainingData& data, const Tr
 }
 
 // Small treebanks make small models: a feature that few words support is chance.
-TrainingOptions for_size_of(TrainingOptions options, const std::vector<ConlluSentence>& sentences) {
+// Copies of a sentence count once.
+TrainingOptions for_size_of(TrainingOptions options, const TrainingData& data) {
   constexpr std::size_t large = 10'000;  // sentences
   std::size_t words = 10'000;            // as a floor
-  for (const ConlluSentence& sentence : sentences) words += sentence.words.size();
+  std::set<std::size_t> origins;
+  for (const TrainingSentence& sentence : data.sentences) {
+    if (origins.insert(sentence.origin).second) words += sentence.words.size();
+  }
   options.most_action_features = std::min(options.most_action_features, words * 5 / 2);
   options.most_label_features = std::min(options.most_label_features, words * 6 / 10);
   options.most_tag_features = std::min(options.most_tag_features, words * 6 / 10);
-  if (options.patience == 0) options.patience = sentences.size() < large ? 2 : 3;
+  if (options.patience == 0) options.patience = data.origins < large ? 2 : 3;
   return options;
 }
 
 }  // namespace
 
 std::string train_syntax(const TrainingMaterial& material, const TrainingOptions& given, const TrainingProgress& progress) {
-  TrainingOptions options = for_size_of(given, material.sentences);
-  const TrainingData data = training_data(material.sentences, options.tag_set, most_words);
+  const TrainingData data = training_data(material.sentences, given.tag_set, most_words);
   if (data.sentences.empty()) throw Error("there are no sentences to learn from");
+  const TrainingOptions options = for_size_of(given, data);
   ModelWriter writer;
   train_segmenter(material.sentences, material.lexicon, material.rules, writer);
   train_lemmas(material.sentences, material.lexicon, writer);

@@ -155,7 +155,7 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
   std::size_t number = 0;
   for (const ConlluSentence& sentence : sentences) {
     if (sentence.words.size() > most_words) continue;
-    const std::size_t origin = origins.emplace(words_of(sentence), number).first->second;
+    const std::size_t origin = origins.emplace(words_of(sentence), origins.size()).first->second;
     add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::automatic, data);
     ++number;
     if (number % case_ignored_in == 0) add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::ignored, data);
@@ -164,13 +164,16 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
     const ConlluSentence joined = with_names_joined(sentence, fixed);
     add(training_sentence(joined, fixed, tag_set, data), origin, CaseUse::automatic, data);
   }
+  data.origins = origins.size();
   return data;
 }
 
 std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside) {
+  constexpr std::size_t small = 500;
+  const std::size_t neighbours = data.origins < small ? 1 : 10;
   std::vector<std::size_t> result;
   for (std::size_t i = 0; i < data.sentences.size(); ++i) {
-    if ((data.sentences[i].origin / 10 % folds == fold) == (inside == Inside::yes)) result.push_back(i);
+    if ((data.sentences[i].origin / neighbours % folds == fold) == (inside == Inside::yes)) result.push_back(i);
   }
   return result;
 }

@@ -21,7 +21,7 @@ struct TrainingSentence {
   std::vector<WordAtoms> atoms;
   std::vector<TagId> tags;
   ArcTree tree;
-  std::size_t origin = 0;  ///< number of the first sentence of the treebanks that has the same words
+  std::size_t origin = 0;  ///< number that it shares with its copies and with no other sentence
 };
 
 struct TrainingData {
@@ -29,6 +29,7 @@ struct TrainingData {
   std::vector<Upos> upos;           ///< of each tag
   std::vector<std::string> labels;  ///< relations, the frequent ones first
   std::vector<TrainingSentence> sentences;
+  std::size_t origins = 0;  ///< how many different sentences the treebanks have
 };
 
 /// Hides words from those who learn: rare ones often, frequent ones hardly ever.
