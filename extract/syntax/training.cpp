@@ -47,9 +47,10 @@ TrainingOptions for_size_of(TrainingOptions options, const TrainingData& data) {
     if (origins.insert(sentence.origin).second) words += sentence.words.size();
   }
   options.most_action_features = std::min(options.most_action_features, words * 5 / 2);
-  options.most_label_features = std::min(options.most_label_features, words * 6 / 10);
+  options.most_label_features = std::min(options.most_label_features, words * 11 / 20);
   options.most_tag_features = std::min(options.most_tag_features, words * 6 / 10);
   if (options.patience == 0) options.patience = data.origins < large ? 2 : 3;
+  if (options.tagger_patience == 0) options.tagger_patience = data.origins < large ? 1 : 3;
   return options;
 }
 

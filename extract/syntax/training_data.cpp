@@ -155,7 +155,7 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
   std::size_t number = 0;
   for (const ConlluSentence& sentence : sentences) {
     if (sentence.words.size() > most_words) continue;
-    const std::size_t origin = origins.emplace(words_of(sentence), origins.size()).first->second;
+    const std::size_t origin = origins.emplace(words_of(sentence), number).first->second;
     add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::automatic, data);
     ++number;
     if (number % case_ignored_in == 0) add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::ignored, data);
@@ -186,8 +186,10 @@ Blindfold::Blindfold(const TrainingData& data, double strength, std::uint64_t se
 
 std::vector<WordAtoms> Blindfold::operator()(std::vector<WordAtoms> words) {
   for (WordAtoms& word : words) {
-    if (chance_.is(strength_ / (strength_ + counts_[word.word])))
-      word.word = word.first_part = word.last_part = chance_.next();
+    if (!chance_.is(strength_ / (strength_ + counts_[word.word]))) continue;
+    const bool one_part = word.first_part == word.word;
+    word.word = chance_.next();
+    if (one_part) word.first_part = word.last_part = word.word;
   }
   return words;
 }

@@ -21,7 +21,7 @@ struct TrainingSentence {
   std::vector<WordAtoms> atoms;
   std::vector<TagId> tags;
   ArcTree tree;
-  std::size_t origin = 0;  ///< number that it shares with its copies and with no other sentence
+  std::size_t origin = 0;  ///< number of the first sentence of the treebanks that has the same words
 };
 
 struct TrainingData {
