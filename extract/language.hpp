@@ -65,8 +65,9 @@ enum class WordClass : std::uint8_t {
   during,
   first_person,  ///< I, we, us, our: who speaks
   three,         ///< words of `both` for three parties: the three leaders
+  perfect,       ///< of background, the words that news begins with too: has met
 };
-constexpr std::size_t word_classes = 43;
+constexpr std::size_t word_classes = 44;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.
