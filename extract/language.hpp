@@ -63,10 +63,11 @@ enum class WordClass : std::uint8_t {
   before,        ///< words of order between two events: before, trước
   after,
   during,
-  three,    ///< words of `both` for three parties: the three leaders
-  perfect,  ///< of background, the words that news begins with too: has met
+  first_person,  ///< I, we, us, our: who speaks
+  three,         ///< words of `both` for three parties: the three leaders
+  perfect,       ///< of background, the words that news begins with too: has met
 };
-constexpr std::size_t word_classes = 43;
+constexpr std::size_t word_classes = 44;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

@@ -6,7 +6,8 @@
 
 namespace entente {
 
-/// Adds the adjectives of the draft's sentence that stand before the noun of an event and that no titled phrase has taken.
+/// Adds the adjectives of the draft's sentence that stand before the noun of an event, or before any noun where a verb tells
+/// of a deed, and that no titled phrase has taken.
 void find_adjectives(PhraseDraft& draft, const Frames& frames);
 
 }  // namespace entente

@@ -50,8 +50,9 @@ struct NounPhrase {
   bool indefinite = false;  ///< "an envoy": somebody new
   bool singular = false;    ///< of a noun that has a plural, and not in it
   bool former = false;
-  bool of_states = false;   ///< a body whose members are states, or its people: "the EU", "NATO leaders"
+  bool of_states = false;  ///< a body whose members are states, or its people: "the EU", "NATO leaders"
   bool plural = false;
+  bool opening = false;                     ///< of a pronoun: in the phrase that opens a sentence, "During his visit, ..."
   bool adjective = false;                   ///< of a state, before the noun of an event: "Syrian talks"
   bool possessive = false;                  ///< followed by 's
   std::optional<std::uint32_t> possessor;   ///< phrase that it belongs to: "his counterpart", "Obama's envoy"

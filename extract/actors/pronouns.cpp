@@ -52,6 +52,20 @@ std::vector<std::uint32_t> last_parties(const Cast& cast, std::uint32_t i, std::
   return found;
 }
 
+// "During his visit, Sullivan said": whoever stands right behind the comma.
+std::optional<std::uint32_t> subject_behind(const Cast& cast, std::uint32_t i) {
+  if (!cast.phrase(i).opening) return {};
+  const std::uint32_t sentence = cast.sentence_of(i);
+  for (std::uint32_t p = i + 1; p < cast.phrases().size() && cast.sentence_of(p) == sentence; ++p) {
+    const NounPhrase& phrase = cast.phrase(p);
+    const bool behind_comma = cast.tokens().tokens[phrase.tokens.first - 1].norm == ",";
+    if (!behind_comma || phrase.kind != PhraseKind::person || !phrase.named() || cast.of_phrase(p).empty()) continue;
+    const std::uint32_t number = cast.of_phrase(p).front();
+    return agree(cast.profile(number).gender, cast.phrase(i).gender) ? std::optional(number) : std::nullopt;
+  }
+  return {};
+}
+
 // With a title of that sort where the words name one, of any where they do not ("the two men").
 bool may_be_party(const NounPhrase& both, const Profile& d) {
   if (!d.is_person()) return false;
@@ -109,6 +123,7 @@ std::vector<std::string> states_of_parties(const Cast& cast, std::uint32_t i) {
 void resolve_pronoun(Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.plural) return;
+  if (const auto subject = subject_behind(cast, i)) return cast.assign(i, *subject, "pronoun");
   const std::uint32_t sentence = cast.sentence_of(i);
   for (std::uint32_t back = 0; back <= std::min(memory_of_pronoun, sentence); ++back) {
     const auto people = people_in(cast, sentence - back, i);

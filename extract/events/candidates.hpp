@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "extract/events/parties.hpp"
 #include "extract/events/slots.hpp"
 
 namespace entente {
@@ -14,6 +16,7 @@ struct Candidate {
   FoundTrigger trigger;
   std::vector<Filler> fillers;
   std::vector<Participant> participants;
+  std::optional<TokenRange> gap = {};  ///< where the verb is left out: "met Putin in Moscow and *Xi* in Beijing"
 
   /// Whether a body of states meets within itself: it alone makes an event.
   bool is_assembly() const {
@@ -33,26 +36,20 @@ struct SentenceCandidates {
 class CandidateFinder {
  public:
   /// Must outlive it.
-  explicit CandidateFinder(const Chunks& chunks) : chunks_(chunks), analysis_(chunks.analysis()) {}
+  explicit CandidateFinder(const Chunks& chunks) : chunks_(chunks), analysis_(chunks.analysis()), parties_(chunks) {}
 
   SentenceCandidates find(std::uint32_t sentence);
 
  private:
   Dependencies parse(std::uint32_t sentence, const std::vector<FoundTrigger>& triggers) const;
+  bool is_purpose(const Candidate& candidate) const;
   std::vector<Participant> participants(const Candidate& candidate, std::uint32_t sentence) const;
   const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
 
   const Chunks& chunks_;
   const Analysis& analysis_;
-  /// Who took part in what was told last, and in which sentence.
-  struct Told {
-    std::vector<Participant> participants;
-    std::uint32_t sentence = 0;
-  };
-  const Told* meant_by_they(const FoundTrigger& trigger, std::uint32_t sentence) const;
-
-  Told last_;
-  Told last_contact_;
+  Parties parties_;
+  std::uint32_t last_sentence_ = 0;  // that had a candidate
 };
 
 }  // namespace entente

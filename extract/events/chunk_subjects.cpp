@@ -108,7 +108,7 @@ std::optional<std::uint32_t> ChunkSubjects::own_subject(std::uint32_t verb) cons
   for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
     const std::uint32_t before = i - 1;
     if (const auto p = chunks_.phrase_at(before)) {
-      if (is_subject(*p, passed)) return p;
+      if (modifies_subject(*p, passed) || is_subject(*p, passed)) return p;
       i = chunks_.phrase(*p).tokens.first;
       continue;
     }
@@ -151,6 +151,13 @@ bool ChunkSubjects::is_owner(std::uint32_t p, const Passed& passed) const {
                                   (passed.plain && chunks_.is(first - 1, WordClass::place)));
   return chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of) &&
          trigger_.frame->type != EventType::consult;
+}
+
+// "Israeli warplanes bombed": what stands between is the subject, and no contact is made by it.
+bool ChunkSubjects::modifies_subject(std::uint32_t p, const Passed& passed) const {
+  const std::uint32_t first = chunks_.phrase(p).tokens.first;
+  return chunks_.phrase(p).adjective && passed.plain && !passed.own_subject && !chunks_.behind_preposition(first) &&
+         !(first > sentence_.first && clause_.is_verb(first - 1)) && trigger_.frame->type != EventType::consult;
 }
 
 // The phrase that a relative pronoun refers to: "Kim, who met", "the envoy who met".

@@ -17,6 +17,10 @@ Chunks::Chunks(const Analysis& analysis)
     const TokenRange range = analysis.phrases[p].tokens;
     std::fill(phrase_at_.begin() + range.first, phrase_at_.begin() + range.last, p);
   }
+  const std::vector<Actor>& actors = analysis.actors.actors;
+  for (std::uint32_t a = 0; a < actors.size(); ++a) {
+    if (actors[a].kind == ActorKind::state) states_.emplace(actors[a].state, a);
+  }
   std::uint32_t i = 0;
   for (std::uint32_t t = 0; t < analysis.times.size(); ++t) {
     const Span span = analysis.times[t].span;
@@ -43,6 +47,12 @@ bool Chunks::behind_preposition(std::uint32_t i) const {
 bool Chunks::behind_place_preposition(std::uint32_t i) const {
   while (i > 0 && (is(i - 1, WordClass::article) || is(i - 1, WordClass::place_noun))) --i;
   return i > 0 && is(i - 1, WordClass::place);
+}
+
+std::optional<std::uint32_t> Chunks::state_of_place(std::uint32_t p) const {
+  if (phrase(p).kind != PhraseKind::place || phrase(p).state.empty()) return {};
+  const auto found = states_.find(phrase(p).state);
+  return found == states_.end() ? std::nullopt : std::optional(found->second);
 }
 
 Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {

@@ -42,7 +42,10 @@ EventMaker::EventMaker(const Chunks& chunks, const Period& published) : chunks_(
 std::vector<Event> EventMaker::make(const Sentence& sentence, const Dependencies& tree, const Candidate& candidate,
                                     const std::vector<TokenRange>& others) const {
   const FoundTrigger& trigger = candidate.trigger;
-  const Setting setting = find_setting(chunks_, sentence, tree, trigger, others, candidate.fillers);
+  FoundTrigger heart = trigger;  // what time and place stand near to
+  if (candidate.gap) heart.tokens = *candidate.gap;
+  const Setting setting =
+      find_setting(chunks_, sentence, candidate.gap ? Dependencies() : tree, heart, others, candidate.fillers);
   Event event;
   event.type = trigger.frame->type;
   event.mode = trigger.frame->mode;

@@ -126,7 +126,7 @@ class EventFinder {
 
 std::vector<Event> find_events(const Analysis& analysis, const Published& published, const std::string& article) {
   EventFinder finder(analysis, published);
-  std::vector<Event> events = join_retold(finder.find());
+  std::vector<Event> events = join_retold(finder.find(), finder.states());
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
   lend_days(events, {finder.tellings(), finder.states(), find_told_days(finder.chunks(), published.period),
                      find_news_day(finder.chunks(), published.period), published.period});

@@ -80,6 +80,7 @@ enum class Marker : std::uint8_t {
   passive,  ///< bị, được: what stands before is the object, what stands between acts
   nominal,  ///< sự, việc: makes a noun of the verb behind
   mutual,   ///< each other, lẫn nhau: the subjects do it to one another
+  apart,    ///< separately, bilaterally: contact with each by himself
 };
 
 struct Cue {

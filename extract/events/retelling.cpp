@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace entente {
@@ -54,9 +55,25 @@ bool is_same_assembly(const Event& a, const Event& b) {
   return alone.participants.size() == 1 && takes_part(&alone == &a ? b : a, alone.participants.front().actor);
 }
 
-bool is_same(const Event& a, const Event& b) {
+// "Mexican and U.S. officials spoke", after those who met were named: unnamed people of the same states, or the states.
+bool is_told_of_sides(const Event& named, const Event& later, const std::map<std::string, std::string>& states) {
+  const auto is_side = [](const Participant& p) { return p.actor.starts_with("group/") || p.actor.starts_with("state/"); };
+  if (!std::all_of(later.participants.begin(), later.participants.end(), is_side)) return false;
+  std::set<std::string> sides_of_named;
+  std::set<std::string> sides_of_later;
+  const auto side = [&](const Participant& p) {
+    const auto state = states.find(p.actor);
+    return state == states.end() ? std::string() : state->second;
+  };
+  for (const Participant& p : named.participants) sides_of_named.insert(side(p));
+  for (const Participant& p : later.participants) sides_of_later.insert(side(p));
+  return sides_of_later.size() > 1 && sides_of_named == sides_of_later && !sides_of_later.contains("");
+}
+
+bool is_same(const Event& a, const Event& b, const std::map<std::string, std::string>& states) {
   if (is_same_assembly(a, b)) return true;
-  return a.type == b.type && a.status == b.status && same_kind_of_contact(a.mode, b.mode) && participants_agree(a, b) &&
+  return a.type == b.type && a.status == b.status && same_kind_of_contact(a.mode, b.mode) &&
+         (participants_agree(a, b) || (a.type == EventType::consult && is_told_of_sides(a, b, states))) &&
          days_agree(a.when, b.when) && places_agree(a, b);
 }
 
@@ -82,11 +99,11 @@ bool same_kind_of_contact(Mode a, Mode b) {
   return a == b || (!apart(a) && !apart(b));
 }
 
-std::vector<Event> join_retold(std::vector<Event> events) {
+std::vector<Event> join_retold(std::vector<Event> events, const std::map<std::string, std::string>& states) {
   std::vector<Event> joined;
   for (Event& event : events) {
     const auto first = joined.size() > memory ? joined.end() - static_cast<std::ptrdiff_t>(memory) : joined.begin();
-    const auto earlier = std::find_if(first, joined.end(), [&](const Event& e) { return is_same(e, event); });
+    const auto earlier = std::find_if(first, joined.end(), [&](const Event& e) { return is_same(e, event, states); });
     if (earlier == joined.end()) {
       joined.push_back(std::move(event));
     } else {

@@ -31,7 +31,7 @@ class SlotFiller {
       has_all_sides_ = has_all_sides_ || (slot.all_sides && fillers_.size() - before > 1 && !is_mediated());
     }
     if (is_one_sided()) add_all(tree_.find_understood(Slot{}), Slot{});
-    if (wants_partner() && !has_partner()) return {};
+    if ((wants_partner() && !has_partner()) || tells_oneself()) return {};
     std::sort(fillers_.begin(), fillers_.end());
     const auto same = [](const Filler& a, const Filler& b) { return a.phrase == b.phrase; };
     fillers_.erase(std::unique(fillers_.begin(), fillers_.end(), same), fillers_.end());
@@ -58,6 +58,7 @@ class SlotFiller {
     if (doubtful && shares) add_all(tree_.find(slot), slot);
     if (doubtful && shares && fillers_.size() == before) add_all(tree_.find_understood(slot), slot);
     if (fillers_.size() > before) return;
+    if (found && slot.relation == Slot::Relation::object && !slot.inside && tree_.modifies_thing(*found)) return;
     if (found) add(*found, slot);
     if (found && slot.relation == Slot::Relation::clause) add_second(*found, slot);
     if (fillers_.size() == before && shares) add_all(tree_.find_understood(slot), slot);
@@ -66,7 +67,7 @@ class SlotFiller {
   void add_all(const std::vector<std::uint32_t>& phrases, const Slot& slot) {
     for (const std::uint32_t phrase : phrases) {
       const bool named_by_noun = clause_.decides(phrase) && !tree_.is_passive();
-      const bool vague = slot.inside && (named_by_noun || !chunks_.acts(phrase));
+      const bool vague = slot.inside && (named_by_noun || !clause_.is_somebody(phrase));
       if (!vague) add_one(phrase, slot);
     }
   }
@@ -102,7 +103,8 @@ class SlotFiller {
   bool has_owner() const {
     return trigger_.form == VerbForm::noun && !trigger_.light &&
            std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
-             return filler.relation == Slot::Relation::possessor && chunks_.phrase(filler.phrase).possessive;
+             const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+             return filler.relation == Slot::Relation::possessor && phrase.possessive && phrase.kind != PhraseKind::pronoun;
            });
   }
 
@@ -116,6 +118,15 @@ class SlotFiller {
            fillers_.size() < trigger_.frame->least_sides;
   }
 
+  // "said that we must act": nobody asks himself.
+  bool tells_oneself() const {
+    const std::vector<Slot>& slots = trigger_.frame->slots;
+    return std::any_of(slots.begin(), slots.end(), [](const Slot& s) { return s.relation == Slot::Relation::speaker; }) &&
+           std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
+             return chunks_.is(chunks_.phrase(filler.phrase).tokens.first, WordClass::first_person);
+           });
+  }
+
   // "Japan and China asked a question": a deed that is done to somebody wants one, or a partner behind a preposition.
   bool wants_partner() const {
     const std::vector<Slot>& slots = trigger_.frame->slots;
@@ -124,8 +135,16 @@ class SlotFiller {
   }
 
   bool has_partner() const {
-    return (is_mutual() && fillers_.size() > 1) || std::any_of(fillers_.begin(), fillers_.end(), [](const Filler& filler) {
+    return (is_mutual() && is_several()) || std::any_of(fillers_.begin(), fillers_.end(), [](const Filler& filler) {
              return filler.role == Role::recipient || filler.relation == Slot::Relation::preposition;
+           });
+  }
+
+  // "They", "the leaders" and "the two sides" are several.
+  bool is_several() const {
+    return fillers_.size() > 1 || std::any_of(fillers_.begin(), fillers_.end(), [&](const Filler& filler) {
+             const NounPhrase& phrase = chunks_.phrase(filler.phrase);
+             return phrase.plural || phrase.kind == PhraseKind::both || phrase.kind == PhraseKind::group;
            });
   }
 

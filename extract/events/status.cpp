@@ -75,7 +75,10 @@ class StatusFinder {
 
   std::uint32_t clause_end() const {
     std::uint32_t i = trigger_.tokens.last;
-    while (i < sentence_.last && !(chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i))) ++i;
+    const auto ends = [&](std::uint32_t token) {
+      return (chunks_.is(token, WordClass::clause) || chunks_.is(token, WordClass::report)) && !chunks_.phrase_at(token);
+    };
+    while (i < sentence_.last && !ends(i)) ++i;
     return std::min(i + 1, sentence_.last);  // with the word that begins the next one: "if", "nếu"
   }
 
@@ -103,7 +106,7 @@ class StatusFinder {
   }
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
-    if (chunks_.phrase_at(tokens.first)) return;  // "Theresa May"
+    if (chunks_.phrase_at(tokens.first) || chunks_.time_at(tokens.first)) return;  // "Theresa May", "until May 5"
     const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t between =

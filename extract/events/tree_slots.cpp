@@ -107,6 +107,14 @@ bool TreeSlots::is_governed(std::uint32_t phrase) const {
   return word && (tree_.is(*word, "obj") || tree_.is(*word, "iobj") || tree_.is(*word, "obl"));
 }
 
+bool TreeSlots::modifies_thing(std::uint32_t phrase) const {
+  const auto word = tree_.head_of(chunks_.phrase(phrase).tokens);
+  if (!word || !(tree_.is(*word, "compound") || tree_.is(*word, "amod"))) return false;
+  const auto noun = tree_.parent(*word);
+  const std::uint32_t token = noun ? tree_[*noun].tokens.first : 0;
+  return noun && !chunks_.phrase_at(token) && !chunks_.time_at(token) && tree_[*noun].upos == Upos::noun && *noun > *word;
+}
+
 std::vector<std::uint32_t> TreeSlots::objects() const {
   if (goal_) return phrases(*goal_);
   const auto object =

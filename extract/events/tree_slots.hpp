@@ -23,6 +23,8 @@ class TreeSlots {
   /// Whether a verb or a preposition governs the phrase, so that it is no subject; but for one of an infinitive ("urged
   /// Pyongyang to return").
   bool is_governed(std::uint32_t phrase) const;
+  /// Whether the phrase only modifies a noun behind it that is nobody: "the Lisbon goals".
+  bool modifies_thing(std::uint32_t phrase) const;
   /// Whether the trigger's verb is a passive: its subject is its object.
   bool is_passive() const;
 

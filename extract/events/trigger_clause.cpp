@@ -116,7 +116,14 @@ std::optional<std::uint32_t> TriggerClause::passive_marker() const {
 }
 
 bool TriggerClause::may_fill(std::uint32_t phrase, const Slot& slot) const {
-  return !is_in_dateline(chunks_.phrase(phrase).tokens.first) && suits(chunks_, phrase, slot);
+  const bool victim = slot.inside && slot.role == Role::recipient && suffers(phrase);
+  return !is_in_dateline(chunks_.phrase(phrase).tokens.first) && (victim || suits(chunks_, phrase, slot));
+}
+
+bool TriggerClause::suffers(std::uint32_t phrase) const {
+  using enum EventType;
+  const EventType type = trigger_.frame->type;
+  return (type == mobilize || type == coerce || type == assault) && chunks_.state_of_place(phrase);
 }
 
 bool TriggerClause::decides(std::uint32_t phrase) const {

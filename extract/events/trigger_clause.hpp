@@ -48,6 +48,10 @@ class TriggerClause {
 
   /// Whether a phrase may fill a slot of the trigger; what stands in a dateline fills none.
   bool may_fill(std::uint32_t phrase, const Slot& slot) const;
+  /// "shelled Kharkiv": whether the phrase is a place to whose state the deed is done.
+  bool suffers(std::uint32_t phrase) const;
+  /// Whether somebody is meant by the phrase.
+  bool is_somebody(std::uint32_t phrase) const { return chunks_.acts(phrase) || suffers(phrase); }
   /// "CAIRO (AP) - Egypt ...", "KABUL: ...": the place that a report comes from takes no part.
   bool is_in_dateline(std::uint32_t token) const { return token < dateline_end_; }
   /// Whether the phrase holds the noun that decides what the verb means: "withdrew its troops".

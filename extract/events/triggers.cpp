@@ -28,7 +28,8 @@ class TriggerFinder {
     std::vector<FoundTrigger> found;
     for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
       const auto trigger = trigger_at(i);
-      if (trigger && !trigger->frame->is_none) found.push_back(*trigger);
+      const bool modifies = trigger && trigger->form == VerbForm::noun && is_event_noun(trigger->tokens.last);
+      if (trigger && !trigger->frame->is_none && !modifies) found.push_back(*trigger);
       i = trigger ? trigger->tokens.last : i + 1;
     }
     return found;
@@ -47,6 +48,16 @@ class TriggerFinder {
       last = match->tokens.last - 1;
     }
     return {};
+  }
+
+  // "trade talks" tell of talks.
+  bool is_event_noun(std::uint32_t i) const {
+    const auto match =
+        i < sentence_.last ? frames_.trigger_phrases.longest_at(chunks_.analysis().tokens, i, sentence_.last) : std::nullopt;
+    return match && std::any_of(match->values.begin(), match->values.end(), [&](std::uint32_t value) {
+             const Trigger& trigger = frames_.triggers[value];
+             return trigger.form == VerbForm::noun && frames_.frames[trigger.frame].type == EventType::consult;
+           });
   }
 
   bool is_free(TokenRange range) const {
