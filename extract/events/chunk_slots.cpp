@@ -61,8 +61,7 @@ std::optional<std::uint32_t> ChunkSlots::object(const Slot& slot, const std::vec
   const auto marker = clause_.passive_marker();
   const bool passive = marker || clause_.is_passive();
   const auto found = passive ? subjects_.of_verb(marker.value_or(trigger_.tokens.first)) : right_behind(slot);
-  const bool nobody =
-      !found || !clause_.is_somebody(*found) || (clause_.decides(*found) && !passive);
+  const bool nobody = !found || !clause_.is_somebody(*found) || (clause_.decides(*found) && !passive);
   return slot.inside && nobody ? inside_.in_object(fillers) : found;
 }
 

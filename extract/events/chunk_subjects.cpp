@@ -93,13 +93,24 @@ std::optional<std::uint32_t> ChunkSubjects::of_verb(std::uint32_t verb) const {
 // ("went to Moscow to meet") is not.
 std::optional<std::uint32_t> ChunkSubjects::controller(std::uint32_t verb) const {
   if (verb < sentence_.first + 2 || chunks_.token(verb - 1).norm != "to") return {};
-  const auto p = chunks_.phrase_at(verb - 2);
+  const auto p = mover_to(chunks_.phrase_at(verb - 2));
   if (!p || !may_be_subject(chunks_, *p) || chunks_.phrase(*p).tokens.first == sentence_.first) return {};
   const std::uint32_t before = chunks_.phrase(*p).tokens.first - 1;
   const bool after_verb = !chunks_.is_punctuation(before) && !chunks_.behind_preposition(before + 1) &&
                           !chunks_.is(before, WordClass::conjunction);
   const bool after_for = chunks_.token(before).norm == "for" || chunks_.token(before).norm == "with";
   return (after_verb && !clause_.is_contact(before)) || after_for ? p : std::nullopt;
+}
+
+// "dispatched Pompeo to North Korea to meet": who goes there.
+std::optional<std::uint32_t> ChunkSubjects::mover_to(std::optional<std::uint32_t> goal) const {
+  if (!goal) return {};
+  const NounPhrase& phrase = chunks_.phrase(*goal);
+  const std::uint32_t first = phrase.tokens.first;
+  const bool place = phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state;
+  if (!place || first < sentence_.first + 2 || chunks_.token(first - 1).norm != "to") return goal;
+  const auto mover = chunks_.phrase_at(first - 2);
+  return mover && chunks_.phrase(*mover).kind == PhraseKind::person ? mover : goal;
 }
 
 std::optional<std::uint32_t> ChunkSubjects::own_subject(std::uint32_t verb) const {

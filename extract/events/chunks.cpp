@@ -64,6 +64,9 @@ Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {
   if (gap == 0 || gap > 4 || phrase(left).adjective != phrase(right).adjective || phrase(right).apposition == left ||
       phrase(left).apposition == right)
     return Joint::none;
+  const bool dash = gap == 1 && (token(a.last).norm == "-" || token(a.last).norm == "–");
+  if (dash && phrase(left).kind == PhraseKind::state && kind == PhraseKind::state)
+    return Joint::conjunction;  // "Mỹ - Trung"
   bool comma = false;
   bool conjunction = false;
   for (std::uint32_t i = a.last; i < b.first; ++i) {

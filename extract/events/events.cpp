@@ -35,6 +35,8 @@ bool goes_on_with(const Chunks& chunks, const Candidate& first, const Candidate&
   if (!subject(first) || subject(first) != subject(second) || first.trigger.verb().last >= second.trigger.verb().first)
     return false;
   const std::uint32_t verb = second.trigger.verb().first;
+  const bool journey = first.trigger.frame->mode == Mode::visit && second.trigger.frame->type == EventType::consult;
+  if (journey && chunks.token(verb - 1).norm == "to") return true;  // "flew to Moscow on Monday to meet Putin"
   for (std::uint32_t i = verb; i > first.trigger.verb().last && verb - i < 3; --i) {
     if (chunks.is(i - 1, WordClass::conjunction)) return true;
   }

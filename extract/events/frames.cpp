@@ -97,7 +97,7 @@ CueKind cue_kind(const Table& table, const Table::Row& row) {
 }
 
 std::optional<Marker> marker_of(std::string_view part) {
-  constexpr std::array<std::string_view, 4> markers = {"passive", "nominal", "mutual", "apart"};
+  constexpr std::array<std::string_view, 5> markers = {"passive", "nominal", "mutual", "apart", "aside"};
   const auto found = std::find(markers.begin(), markers.end(), part);
   return found == markers.end() ? std::nullopt : std::optional(static_cast<Marker>(found - markers.begin()));
 }

@@ -81,6 +81,7 @@ enum class Marker : std::uint8_t {
   nominal,  ///< sự, việc: makes a noun of the verb behind
   mutual,   ///< each other, lẫn nhau: the subjects do it to one another
   apart,    ///< separately, bilaterally: contact with each by himself
+  aside,    ///< against, despite: what stands behind it is no part of a verb's object
 };
 
 struct Cue {

@@ -1,5 +1,6 @@
 // The first phrase that acts, however it hangs there: somebody who is named goes before "troops" and "workers", and what
-// decides the verb's meaning ("its troops") or where it happened comes last. A clause with a subject of its own ends the search.
+// decides the verb's meaning ("its troops") or where it happened comes last. A clause with a subject of its own ends the
+// search.
 #include "extract/events/inside_slots.hpp"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ std::optional<std::uint32_t> InsideSlots::find(std::uint32_t first, Extent exten
     }
     if ((nameless || complement) && extent != Extent::clause && ends_object(i)) break;
     if (nameless && chunks_.is(i, WordClass::place)) break;  // "workers in Peru"
+    if (extent == Extent::object && i > first && is_aside(i)) break;
     const bool opens = i == trigger_.tokens.last || (extent == Extent::clause && is_behind_complement(i));
     if (!opens && ends(i)) break;
   }
@@ -65,6 +67,12 @@ std::optional<std::uint32_t> InsideSlots::find(std::uint32_t first, Extent exten
 // "freed prisoners on Friday, Libya said": whoever stands behind it is not within the object.
 bool InsideSlots::ends_object(std::uint32_t i) const {
   return chunks_.token(i).norm == "," || chunks_.time_at(i) || clause_.is_verb(i);
+}
+
+// "defended itself against Russia"
+bool InsideSlots::is_aside(std::uint32_t i) const {
+  const Analysis& analysis = chunks_.analysis();
+  return analysis.language.frames.has_marker(analysis.tokens, i, Marker::aside);
 }
 
 // "made a demand that": the noun that decides what the verb means governs the clause.

@@ -71,11 +71,15 @@ std::vector<std::string> Parties::of(const Filler& filler, std::uint32_t s, cons
 // Those of the contact told before where they are in contact again, else of what was told right before. One man alone is not
 // "they".
 std::vector<std::string> Parties::they(std::uint32_t s, const FoundTrigger& trigger) const {
+  if (trigger.frame->type == EventType::consult) {
+    const std::vector<std::string> met = contact(s, memory_of_meeting_again);
+    if (!met.empty()) return met;
+    if (everybody_.size() > 1 && s - last_sentence_ <= memory_of_they) return everybody_;
+  }
   const bool recent = !last_.empty() && s - last_sentence_ <= memory_of_they;
   const bool one = last_.size() == 1 && last_.front().starts_with("person/");
-  const bool again = trigger.frame->type == EventType::consult;
-  if (recent && !one && (!again || is_last_contact_)) return last_;
-  const std::vector<std::string> met = contact(s, again ? memory_of_meeting_again : memory_of_they);
+  if (recent && !one) return last_;
+  const std::vector<std::string> met = contact(s, memory_of_they);
   return met.empty() && recent ? last_ : met;
 }
 
@@ -104,12 +108,13 @@ void Parties::remember(const FoundTrigger& trigger, const std::vector<Participan
   const bool contact = trigger.frame->type == EventType::consult;
   const bool travel = trigger.frame->mode == Mode::visit;
   std::vector<std::string> actors;
+  everybody_.clear();
   for (const Participant& p : participants) {
+    everybody_.push_back(p.actor);
     if (p.role == Role::actor || (contact && !travel)) actors.push_back(p.actor);
   }
   last_sentence_ = s;
   last_ = actors;
-  is_last_contact_ = contact;
   if (!contact || travel || actors.size() < 2) return;
   contact_sentence_ = s;
   contact_ = std::move(actors);

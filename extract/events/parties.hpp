@@ -33,10 +33,10 @@ class Parties {
   std::vector<bool> plain_;   // by actor: only phrases like "the leaders" speak of it
   std::vector<bool> quoted_;  // by token
   std::vector<std::string> last_;
+  std::vector<std::string> everybody_;  // who took part in what was told last, those it was done to among them
   std::vector<std::string> contact_;
   std::uint32_t last_sentence_ = 0;
   std::uint32_t contact_sentence_ = 0;
-  bool is_last_contact_ = false;
 };
 
 }  // namespace entente

@@ -71,8 +71,11 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   std::optional<std::uint32_t> subject;
   if (verb_) {
     if (!arguments_.is_passive(*verb_)) subject = arguments_.understood_subject(*verb_);
+  } else if (tree_.child(*word_, "cop")) {  // "was in talks with Iran"
+    subject = tree_.child(*word_, "nsubj");
   } else if (const auto verb = verb_above(*word_)) {  // "spoke ahead of talks with Iran", "rejected a proposal for talks"
-    subject = arguments_.subject(*verb);
+    subject = arguments_.sent(*verb);
+    if (!subject) subject = arguments_.subject(*verb);
     if (!subject) subject = arguments_.understood_subject(*verb);
   }
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};

@@ -63,6 +63,25 @@ TEST_CASE("the other side of talks is who speaks of them; of somebody's visit no
                 "CONSULT/visit happened person/hu-jintao > state/JPN @Japan"}});
 }
 
+TEST_CASE("who is in talks takes part in them, and so does who is sent to them") {
+  check("en", {{"The United States was in direct talks with North Korea.", "CONSULT/meet happened state/USA + state/PRK"},
+               {"Russia sent Sergei Lavrov to Beijing for talks with Wu Dawei.",
+                "CONSULT/meet happened person/sergei-lavrov + person/wu-dawei"}});
+}
+
+TEST_CASE("who is told to have gone somewhere to meet has met there") {
+  check("en", {{"Sung Kim flew to Beijing on Monday to meet Wu Dawei.",
+                "CONSULT/visit happened person/sung-kim > state/CHN @Beijing 2010-02-08\n"
+                "CONSULT/meet happened person/sung-kim + person/wu-dawei @Beijing 2010-02-08"},
+               {"Sung Kim will fly to Beijing to meet Wu Dawei.",
+                "CONSULT/visit planned person/sung-kim > state/CHN @Beijing\n"
+                "CONSULT/meet planned person/sung-kim + person/wu-dawei @Beijing"}});
+}
+
+TEST_CASE("states that a dash joins act together") {
+  check("vi", {{"Mỹ - Trung đàm phán tại Bắc Kinh.", "CONSULT/meet happened state/USA + state/CHN @Bắc Kinh"}});
+}
+
 TEST_CASE("three parties are those told before, and they who meet again are those who met") {
   check("en",
         {{"Sung Kim, Wu Dawei and Akitaka Saiki met. The three envoys will hold another meeting.",
