@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "honorific",   "modifier",   "former",     "plural",      "he",           "she",        "they",
     "both",        "two_people", "two_states", "copula",      "organisation", "place_noun", "common",
     "linking",     "portfolio",  "range",      "when",        "superlative",  "suffix",     "topic",
-    "since",       "background", "ongoing",    "before",      "after",        "during"};
+    "since",       "background", "ongoing",    "before",      "after",        "during",
+    "compound"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {

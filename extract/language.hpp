@@ -62,8 +62,9 @@ enum class WordClass : std::uint8_t {
   before,        ///< words of order between two events: before, trước
   after,
   during,
+  compound,  ///< behind a hyphen, makes an adjective of a name, whose bearer takes no part: US-backed
 };
-constexpr std::size_t word_classes = 41;
+constexpr std::size_t word_classes = 42;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

@@ -29,7 +29,7 @@ TEST_CASE("a name that is a common word or a part of people's names is a state o
   check("en", {{"Leaders of Chad, Jordan and Turkey met.",
                 "[Leaders of Chad|group TCD], [Jordan|group JOR] and [Turkey|group TUR] met."},
                {"Turkey accused Syria.", "[Turkey|state TUR] accused [Syria|state SYR]."},
-               {"Turkey is eaten at Christmas.", "[Turkey|person] is eaten at Christmas."},
+               {"Turkey is eaten at Christmas.", "Turkey is eaten at Christmas."},
                {"They saw Michael Jordan play.", "[They|pronoun definite] saw [Michael Jordan|person] play."},
                {"Chad Smith bought a turkey.", "[Chad Smith|person] bought a turkey."}});
   check("vi", {{"Thủ tướng Anh gặp Thủ tướng Đức.",
@@ -78,7 +78,7 @@ TEST_CASE("a former title says so") {
 TEST_CASE("initials, particles, honorifics and suffix hyphens belong to the name") {
   check("en", {{"They saw B. Lynn Pascoe.", "[They|pronoun definite] saw [B. Lynn Pascoe|person]."},
                {"They saw Hans van der Berg there.", "[They|pronoun definite] saw [Hans van der Berg|person] there."},
-               {"Then Ms. Ashton thanked Dr. Zarif.", "Then [Ms. Ashton|person female] thanked [Dr. Zarif|person]."},
+               {"Then Ms. Ashton thanked Dr. Zarif.", "Then [Ms. Ashton|person female] thanked [Dr. Zarif|person IRN]."},
                {"It thanked Park Un-soo again.", "It thanked [Park Un-soo|person] again."}});
   check("vi", {{"Bà Merkel gặp ông Sarkozy.", "[Bà Merkel|person DEU female] gặp [ông Sarkozy|person FRA male]."}});
 }
