@@ -10,13 +10,12 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, word_classes> class_names = {
-    "article",     "indefinite", "possessive", "conjunction", "of",           "from",       "place",
-    "preposition", "clause",     "relative",   "report",      "particle",     "male",       "female",
-    "honorific",   "modifier",   "former",     "plural",      "he",           "she",        "they",
-    "both",        "two_people", "two_states", "copula",      "organisation", "place_noun", "common",
-    "linking",     "portfolio",  "range",      "when",        "superlative",  "suffix",     "topic",
-    "since",       "background", "ongoing",    "before",      "after",        "during",
-    "compound"};
+    "article",     "indefinite",   "possessive", "conjunction", "of",         "from",      "place",        "preposition",
+    "clause",      "relative",     "report",     "particle",    "male",       "female",    "honorific",    "modifier",
+    "former",      "plural",       "he",         "she",         "they",       "both",      "party_people", "party_states",
+    "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",        "when",
+    "superlative", "suffix",       "topic",      "since",       "background", "ongoing",   "before",       "after",
+    "during",      "first_person", "three",      "compound"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {

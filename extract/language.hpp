@@ -19,7 +19,8 @@
 
 namespace entente {
 
-/// Closed classes of words that noun phrases and clauses are built with; the pack's words.tsv fills them.
+/// Closed classes of words that noun phrases and clauses are built with; the pack's words.tsv fills them. The learned name
+/// tagger knows them by number: a new one stands last, or the tagger is learned anew.
 enum class WordClass : std::uint8_t {
   article,      ///< the, a
   indefinite,   ///< a, an, một: something new
@@ -43,8 +44,8 @@ enum class WordClass : std::uint8_t {
   she,
   they,
   both,          ///< the two sides, hai bên: the parties spoken of
-  two_people,    ///< of those, the words for two people: the two leaders
-  two_states,    ///< for two states: both countries
+  party_people,  ///< of those, the words for people: the two leaders
+  party_states,  ///< for states: both countries
   copula,        ///< is, was, là: what stands behind it is who stands before
   organisation,  ///< capitalised nouns that end (or begin) an organisation's name: Agency, Council
   place_noun,    ///< nouns that make a name a place: River, Airport
@@ -62,9 +63,11 @@ enum class WordClass : std::uint8_t {
   before,        ///< words of order between two events: before, trước
   after,
   during,
-  compound,  ///< behind a hyphen, makes an adjective of a name, whose bearer takes no part: US-backed
+  first_person,  ///< I, we, us, our: who speaks
+  three,         ///< words of `both` for three parties: the three leaders
+  compound,      ///< behind a hyphen, makes an adjective of a name, whose bearer takes no part: US-backed
 };
-constexpr std::size_t word_classes = 42;
+constexpr std::size_t word_classes = 44;
 using WordClasses = std::bitset<word_classes>;
 
 /// What a title noun stands for.

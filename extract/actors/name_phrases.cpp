@@ -5,6 +5,8 @@
 namespace entente {
 namespace {
 
+constexpr std::uint32_t opening_reach = 6;  // tokens of the phrase that opens a sentence
+
 class NamePhrases {
  public:
   explicit NamePhrases(PhraseDraft& draft) : draft_(draft) {}
@@ -195,17 +197,30 @@ Gender gender_of_pronoun(const PhraseDraft& draft, std::uint32_t i) {
   return draft.is(i, WordClass::she) ? Gender::female : Gender::unknown;
 }
 
-// Which parties two of a kind are, and the title that the words hold: "hai ngoại trưởng".
+bool is_pronoun(const PhraseDraft& draft, std::uint32_t i) {
+  return draft.is(i, WordClass::he) || draft.is(i, WordClass::she) || draft.is(i, WordClass::they) ||
+         draft.is(i, WordClass::first_person);
+}
+
+// Which parties several of a kind are, how many, and the title that the words hold: "hai ngoại trưởng".
 void set_parties(const PhraseDraft& draft, NounPhrase& phrase) {
   phrase.kind = PhraseKind::both;
   for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
-    if (draft.is(i, WordClass::two_people)) phrase.parties = PartySort::people;
-    if (draft.is(i, WordClass::two_states)) phrase.parties = PartySort::states;
+    if (draft.is(i, WordClass::party_people)) phrase.parties = PartySort::people;
+    if (draft.is(i, WordClass::party_states)) phrase.parties = PartySort::states;
+    if (draft.is(i, WordClass::three)) phrase.party_count = 3;
     if (const Element* title = draft.element(i, Element::Kind::title)) {
       phrase.family = title->title->family;
       phrase.describes = title->title->describes;
     }
   }
+}
+
+// "During his visit", "After he had met Kim": before anything else is said, behind a preposition or a conjunction of time.
+bool is_opening(const PhraseDraft& draft, std::uint32_t i) {
+  const std::uint32_t first = draft.sentence().first;
+  if (i == first || i - first > opening_reach) return false;
+  return draft.is(first, WordClass::preposition) || draft.is(first, WordClass::place) || draft.is(first, WordClass::when);
 }
 
 }  // namespace
@@ -222,11 +237,12 @@ void find_pronouns(PhraseDraft& draft) {
     if (draft.is(i, WordClass::both)) {
       while (draft.inside(last) && draft.is(last, WordClass::both) && !draft.is_used(last)) ++last;
       set_parties(draft, phrase);
-    } else if (draft.is(i, WordClass::he) || draft.is(i, WordClass::she) || draft.is(i, WordClass::they)) {
+    } else if (is_pronoun(draft, i)) {
       phrase.kind = PhraseKind::pronoun;
       phrase.gender = gender_of_pronoun(draft, i);
-      phrase.plural = draft.is(i, WordClass::they);
+      phrase.plural = draft.is(i, WordClass::they) || draft.is(i, WordClass::first_person);  // nobody whom the text names
       phrase.possessive = draft.is(i, WordClass::possessive);
+      phrase.opening = is_opening(draft, i);
     } else {
       continue;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/actors/adjectives.hpp"
 #include "extract/actors/elements.hpp"
 #include "extract/actors/name_phrases.hpp"
 #include "extract/actors/phrase_draft.hpp"
@@ -39,6 +40,12 @@ void link(const Tokens& tokens, std::vector<NounPhrase>& phrases, std::uint32_t 
   if (!before.named() && bare_name && (before.definite || before.possessor || !before.state.empty())) before.apposition = i;
 }
 
+bool is_of_states(const NounPhrase& phrase, const World& world) {
+  if (phrase.id.empty() || (phrase.kind != PhraseKind::organisation && phrase.kind != PhraseKind::group)) return false;
+  const Organisation* body = world.find_organisation(phrase.id);
+  return body && !body->members.empty();
+}
+
 }  // namespace
 
 std::vector<NounPhrase> find_noun_phrases(const Tokens& tokens, const std::vector<WordClasses>& classes,
@@ -48,11 +55,15 @@ std::vector<NounPhrase> find_noun_phrases(const Tokens& tokens, const std::vecto
     draft.begin_sentence(sentence.tokens);
     find_titled(draft);
     find_names(draft);
+    find_adjectives(draft, language.frames);
     find_pronouns(draft);
   }
   std::vector<NounPhrase> phrases = std::move(draft.phrases());
   std::sort(phrases.begin(), phrases.end(), [](const NounPhrase& a, const NounPhrase& b) { return a.tokens < b.tokens; });
-  for (std::uint32_t i = 0; i < phrases.size(); ++i) link(tokens, phrases, i);
+  for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+    phrases[i].of_states = is_of_states(phrases[i], world);
+    link(tokens, phrases, i);
+  }
   return phrases;
 }
 

@@ -25,10 +25,10 @@ enum class PhraseKind : std::uint8_t {
   medium,  ///< a news medium: reports, takes no part
   place,
   pronoun,
-  both,  ///< "the two sides"
+  both,  ///< "the two sides", "the three leaders": the parties spoken of
 };
 
-/// Whom words for two parties may stand for.
+/// Whom words for parties may stand for.
 enum class PartySort : std::uint8_t { any, people, states };
 
 enum class Gender : std::uint8_t { unknown, male, female };
@@ -52,11 +52,15 @@ struct NounPhrase {
   bool former = false;
   bool owned = false;       ///< behind a possessive pronoun: "its military"
   bool local = false;       ///< of a place within the state: "Shanghai police"
+  bool of_states = false;  ///< a body whose members are states, or its people: "the EU", "NATO leaders"
   bool plural = false;
+  bool opening = false;                     ///< of a pronoun: in the phrase that opens a sentence, "During his visit, ..."
+  bool adjective = false;                   ///< of a state, before the noun of an event: "Syrian talks"
   bool possessive = false;                  ///< followed by 's
   std::optional<std::uint32_t> possessor;   ///< phrase that it belongs to: "his counterpart", "Obama's envoy"
   std::optional<std::uint32_t> apposition;  ///< phrase with the name that this one describes
   PartySort parties = PartySort::any;       ///< of `both`
+  std::uint8_t party_count = 2;             ///< of `both`: how many they are
 
   bool named() const { return name.size() > 0; }
 };

@@ -37,18 +37,33 @@ std::optional<std::uint32_t> best_of(const Cast& cast, const std::vector<std::ui
   return best;
 }
 
-// The two actors last spoken of before a phrase that pass, each once; states of people count for them.
+// As many actors as a phrase for parties counts, those last spoken of before it that pass, each once.
 template <typename Pick>
-std::vector<std::uint32_t> last_two(const Cast& cast, std::uint32_t i, std::uint32_t memory, Pick pick) {
+std::vector<std::uint32_t> last_parties(const Cast& cast, std::uint32_t i, std::uint32_t memory, Pick pick) {
   std::vector<std::uint32_t> found;
-  for (std::uint32_t p = i; p > 0 && found.size() < 2; --p) {
+  const std::size_t count = cast.phrase(i).party_count;
+  for (std::uint32_t p = i; p > 0 && found.size() < count; --p) {
     if (cast.sentence_of(i) - cast.sentence_of(p - 1) > memory) break;
     for (const std::uint32_t number : cast.of_phrase(p - 1)) {
-      if (found.size() < 2 && pick(number) && std::find(found.begin(), found.end(), number) == found.end())
+      if (found.size() < count && pick(number) && std::find(found.begin(), found.end(), number) == found.end())
         found.push_back(number);
     }
   }
   return found;
+}
+
+// "During his visit, Sullivan said": whoever stands right behind the comma.
+std::optional<std::uint32_t> subject_behind(const Cast& cast, std::uint32_t i) {
+  if (!cast.phrase(i).opening) return {};
+  const std::uint32_t sentence = cast.sentence_of(i);
+  for (std::uint32_t p = i + 1; p < cast.phrases().size() && cast.sentence_of(p) == sentence; ++p) {
+    const NounPhrase& phrase = cast.phrase(p);
+    const bool behind_comma = cast.tokens().tokens[phrase.tokens.first - 1].norm == ",";
+    if (!behind_comma || phrase.kind != PhraseKind::person || !phrase.named() || cast.of_phrase(p).empty()) continue;
+    const std::uint32_t number = cast.of_phrase(p).front();
+    return agree(cast.profile(number).gender, cast.phrase(i).gender) ? std::optional(number) : std::nullopt;
+  }
+  return {};
 }
 
 // With a title of that sort where the words name one, of any where they do not ("the two men").
@@ -59,12 +74,12 @@ bool may_be_party(const NounPhrase& both, const Profile& d) {
                                            [&](const std::string& family) { return d.has_family(family); });
 }
 
-std::vector<std::uint32_t> two_people(const Cast& cast, std::uint32_t i, std::uint32_t memory) {
-  return last_two(cast, i, memory, [&](std::uint32_t n) { return may_be_party(cast.phrase(i), cast.profile(n)); });
+std::vector<std::uint32_t> last_people(const Cast& cast, std::uint32_t i, std::uint32_t memory) {
+  return last_parties(cast, i, memory, [&](std::uint32_t n) { return may_be_party(cast.phrase(i), cast.profile(n)); });
 }
 
 // The states that an article has spoken of most, by themselves or by their people; the last sentences count more.
-std::vector<std::string> two_states(const Cast& cast, std::uint32_t i) {
+std::vector<std::string> main_states(const Cast& cast, std::uint32_t i) {
   std::map<std::string, std::uint32_t> weights;
   const std::uint32_t sentence = cast.sentence_of(i);
   for (std::uint32_t p = i; p > 0 && i - p < memory_of_states; --p) {
@@ -78,8 +93,29 @@ std::vector<std::string> two_states(const Cast& cast, std::uint32_t i) {
   for (const auto& [state, weight] : weights) best.emplace_back(weight, state);
   std::stable_sort(best.begin(), best.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> states;
-  for (std::size_t n = 0; n < best.size() && n < 2; ++n) states.push_back(best[n].second);
+  for (std::size_t n = 0; n < best.size() && n < cast.phrase(i).party_count; ++n) states.push_back(best[n].second);
   return states;
+}
+
+// Of three the states of the people last spoken of, as far as they are of three: "the summit between the three powers".
+std::vector<std::string> states_of_people(const Cast& cast, std::uint32_t i) {
+  std::vector<std::string> states;
+  for (std::uint32_t p = i; p > 0 && states.size() < cast.phrase(i).party_count; --p) {
+    if (cast.sentence_of(i) - cast.sentence_of(p - 1) > memory_of_parties) break;
+    for (const std::uint32_t number : cast.of_phrase(p - 1)) {
+      const Profile& profile = cast.profile(number);
+      const std::string& state = profile.actor.state;
+      const bool known = state.empty() || std::find(states.begin(), states.end(), state) != states.end();
+      if (profile.is_person() && !known) states.push_back(state);
+    }
+  }
+  return states;
+}
+
+std::vector<std::string> states_of_parties(const Cast& cast, std::uint32_t i) {
+  const std::size_t count = cast.phrase(i).party_count;
+  const std::vector<std::string> of_people = count > 2 ? states_of_people(cast, i) : std::vector<std::string>{};
+  return of_people.size() == count ? of_people : main_states(cast, i);
 }
 
 }  // namespace
@@ -87,6 +123,7 @@ std::vector<std::string> two_states(const Cast& cast, std::uint32_t i) {
 void resolve_pronoun(Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   if (phrase.plural) return;
+  if (const auto subject = subject_behind(cast, i)) return cast.assign(i, *subject, "pronoun");
   const std::uint32_t sentence = cast.sentence_of(i);
   for (std::uint32_t back = 0; back <= std::min(memory_of_pronoun, sentence); ++back) {
     const auto people = people_in(cast, sentence - back, i);
@@ -98,12 +135,13 @@ void resolve_parties(Cast& cast, std::uint32_t i) {
   const NounPhrase& phrase = cast.phrase(i);
   std::vector<std::uint32_t> found;
   if (phrase.parties != PartySort::states)
-    found = two_people(cast, i, phrase.parties == PartySort::people ? memory_of_parties : 1);
-  if (found.size() < 2 && phrase.parties != PartySort::people) {
+    found = last_people(cast, i, phrase.parties == PartySort::people ? memory_of_parties : 1);
+  const std::size_t count = phrase.party_count;
+  if (found.size() < count && phrase.parties != PartySort::people) {
     found.clear();
-    for (const std::string& state : two_states(cast, i)) found.push_back(cast.state_actor(state, state));
+    for (const std::string& state : states_of_parties(cast, i)) found.push_back(cast.state_actor(state, state));
   }
-  if (found.size() == 2) cast.assign_all(i, std::move(found));
+  if (found.size() == count) cast.assign_all(i, std::move(found));
 }
 
 void resolve_country(Cast& cast, std::uint32_t i) {

@@ -35,6 +35,7 @@ class ShapeFinder {
       take_shapes(sentence);
     }
     recognise_people();
+    take_surnames();
     draft_.sort();
   }
 
@@ -52,6 +53,25 @@ class ShapeFinder {
       if (!e.sort || *e.sort == NameSort::person) continue;
       const auto tokens = std::span(draft_.tokens().tokens).subspan(e.tokens.first, e.tokens.size());
       if (std::all_of(tokens.begin(), tokens.end(), known)) e.sort = NameSort::person;
+    }
+  }
+
+  // "May visited the White House": a word that is a name only sometimes is one where the article has its bearer in full.
+  void take_surnames() {
+    std::set<std::string> surnames;
+    for (const Element& e : draft_.elements()) {
+      const bool listed = e.kind == Element::Kind::world_name && e.name->use == NameUse::person;
+      const bool person = listed || (e.kind == Element::Kind::shape && e.sort == NameSort::person);
+      if (person && e.tokens.size() > 1 && draft_.is(e.tokens.last - 1, WordClass::common))
+        surnames.insert(draft_.token(e.tokens.last - 1).norm);
+    }
+    if (surnames.empty()) return;
+    for (const Sentence& sentence : draft_.tokens().sentences) {
+      if (is_capitalised_throughout(sentence)) continue;
+      for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+        if (draft_.is_taken(i) || !draft_.is_capital(i) || !surnames.contains(draft_.token(i).norm)) continue;
+        draft_.take({Element::Kind::shape, {i, i + 1}, nullptr, nullptr, NameSort::person});
+      }
     }
   }
 

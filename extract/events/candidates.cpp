@@ -1,18 +1,19 @@
 // Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them known. Names
-// are words of their own. A pronoun for many that nobody is known for stands for those who took part in what was told right
-// before.
+// are words of their own. What is told of several one after the other is taken apart; words for the parties spoken of stand
+// for those who took part before.
 #include "extract/events/candidates.hpp"
 
 #include <algorithm>
 #include <optional>
 
+#include "extract/events/partings.hpp"
 #include "extract/events/trigger_words.hpp"
 
 namespace entente {
 namespace {
 
+constexpr std::uint32_t most_cue_words = 5;        // of a cue that ends with "to"
 constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentence: a table, a list
-constexpr std::uint32_t memory_of_they = 2;        // sentences back to the event whose participants "they" are
 
 }  // namespace
 
@@ -20,20 +21,39 @@ SentenceCandidates CandidateFinder::find(std::uint32_t s) {
   const Sentence& sentence = analysis_.tokens.sentences[s];
   std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
   const Dependencies tree = parse(s, triggers);
-  triggers = confirm(std::move(triggers), tree);
+  triggers = confirm(std::move(triggers), chunks_, tree);
   SentenceCandidates found{{}, {}, s - last_sentence_};
   for (const FoundTrigger& trigger : triggers) {
-    Candidate candidate{trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}};
-    candidate.participants = participants(candidate.fillers, s);
-    const std::size_t host = trigger.frame->mode == Mode::visit ? 1 : 0;  // may yet come from the place
-    const bool nobody = candidate.participants.empty();
-    if (nobody && trigger.form == VerbForm::noun && found.candidates.empty()) found.bare.push_back(trigger);
-    if (nobody || candidate.participants.size() + host < trigger.frame->least_sides) continue;
-    last_sentence_ = s;
-    last_participants_ = candidate.participants;
-    found.candidates.push_back(std::move(candidate));
+    for (Candidate& candidate :
+         take_apart(chunks_, sentence, {trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}})) {
+      candidate.participants = participants(candidate, s);
+      const std::size_t unnamed = trigger.frame->mode == Mode::visit || candidate.is_assembly() ? 1 : 0;
+      const bool nobody = candidate.participants.empty();
+      if (nobody && trigger.form == VerbForm::noun && found.candidates.empty()) found.bare.push_back(trigger);
+      if (nobody || candidate.participants.size() + unnamed < trigger.frame->least_sides) continue;
+      if (!found.candidates.empty() && is_purpose(candidate)) continue;
+      last_sentence_ = s;
+      parties_.remember(trigger, candidate.participants, s);
+      found.candidates.push_back(std::move(candidate));
+    }
   }
   return found;
+}
+
+// "met in Rome to discuss Iran": what a contact is for, among those who take part in it; "expected to meet again" is
+// another.
+bool CandidateFinder::is_purpose(const Candidate& candidate) const {
+  const FoundTrigger& trigger = candidate.trigger;
+  const std::uint32_t verb = trigger.tokens.first;
+  if (trigger.frame->type != EventType::consult || trigger.form != VerbForm::base || verb == 0) return false;
+  const Phrases& cues = analysis_.language.frames.cue_phrases;
+  for (std::uint32_t i = verb - 1; i > 0 && verb - i <= most_cue_words; --i) {
+    const auto cue = cues.longest_at(analysis_.tokens, i - 1, verb);
+    if (cue && cue->tokens.last == verb) return false;
+  }
+  return chunks_.token(verb - 1).norm == "to" &&
+         std::all_of(candidate.fillers.begin(), candidate.fillers.end(),
+                     [](const Filler& filler) { return filler.relation == Slot::Relation::subject; });
 }
 
 Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
@@ -57,21 +77,18 @@ Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrig
   return worth ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
 }
 
-std::vector<Participant> CandidateFinder::participants(const std::vector<Filler>& fillers, std::uint32_t s) const {
+std::vector<Participant> CandidateFinder::participants(const Candidate& candidate, std::uint32_t s) const {
   std::vector<Participant> result;
   const auto add = [&](const std::string& id, Role role) {
     const bool known = std::any_of(result.begin(), result.end(), [&](const Participant& p) { return p.actor == id; });
     if (!known) result.push_back({id, role});
   };
-  for (const Filler& filler : fillers) {
-    const NounPhrase& phrase = chunks_.phrase(filler.phrase);
-    const auto& actors = analysis_.actors.of_phrase[filler.phrase];
-    for (const std::uint32_t number : actors) add(actor(number).id, filler.role);
-    const bool they = actors.empty() && (phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both);
-    if (!they || last_participants_.empty() || s - last_sentence_ > memory_of_they) continue;
-    for (const Participant& earlier : last_participants_) {
-      if (earlier.role == Role::actor) add(earlier.actor, Role::actor);
-    }
+  for (const Filler& filler : candidate.fillers) {
+    const std::vector<std::string> others = parties_.of(filler, s, candidate.trigger);
+    for (const std::string& id : others) add(id, filler.role);
+    if (!others.empty()) continue;
+    for (const std::uint32_t number : analysis_.actors.of_phrase[filler.phrase]) add(actor(number).id, filler.role);
+    if (const auto state = chunks_.state_of_place(filler.phrase)) add(actor(*state).id, filler.role);
   }
   return result;
 }

@@ -1,10 +1,13 @@
 // Candidates: triggers with who takes part, before anything else is known of their events.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "extract/events/parties.hpp"
 #include "extract/events/slots.hpp"
 
 namespace entente {
@@ -13,6 +16,12 @@ struct Candidate {
   FoundTrigger trigger;
   std::vector<Filler> fillers;
   std::vector<Participant> participants;
+  std::optional<TokenRange> gap = {};  ///< where the verb is left out: "met Putin in Moscow and *Xi* in Beijing"
+
+  /// Whether a body of states meets within itself: it alone makes an event.
+  bool is_assembly() const {
+    return std::any_of(fillers.begin(), fillers.end(), [](const Filler& filler) { return filler.assembly; });
+  }
 };
 
 /// What one sentence tells, in reading order.
@@ -26,18 +35,19 @@ struct SentenceCandidates {
 class CandidateFinder {
  public:
   /// Must outlive it.
-  explicit CandidateFinder(const Chunks& chunks) : chunks_(chunks), analysis_(chunks.analysis()) {}
+  explicit CandidateFinder(const Chunks& chunks) : chunks_(chunks), analysis_(chunks.analysis()), parties_(chunks) {}
 
   SentenceCandidates find(std::uint32_t sentence);
 
  private:
   Dependencies parse(std::uint32_t sentence, const std::vector<FoundTrigger>& triggers) const;
-  std::vector<Participant> participants(const std::vector<Filler>& fillers, std::uint32_t sentence) const;
+  bool is_purpose(const Candidate& candidate) const;
+  std::vector<Participant> participants(const Candidate& candidate, std::uint32_t sentence) const;
   const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }
 
   const Chunks& chunks_;
   const Analysis& analysis_;
-  std::vector<Participant> last_participants_;
+  Parties parties_;
   std::uint32_t last_sentence_ = 0;  // that had a candidate
 };
 

@@ -2,13 +2,14 @@
 // passive turns the two round. Each search goes from the trigger to the nearest phrase and stops where the clause does.
 #include "extract/events/chunk_slots.hpp"
 
+#include <algorithm>
+
 namespace entente {
 namespace {
 
 constexpr std::uint32_t object_reach = 4;        // words between a verb and its object
 constexpr std::uint32_t preposition_reach = 24;  // tokens between a trigger and the preposition of a slot
 constexpr std::uint32_t phrase_reach = 3;        // words between a preposition and its phrase
-constexpr std::uint32_t possessor_reach = 4;     // tokens between a noun and whose it is
 
 }  // namespace
 
@@ -34,7 +35,8 @@ std::optional<std::uint32_t> ChunkSlots::find(const Slot& slot, const std::vecto
     case Slot::Relation::speaker:
       return subjects_.of_saying();
     case Slot::Relation::possessor:
-      return possessor();
+    case Slot::Relation::nmod:
+      return {};  // noun_modifiers()
     case Slot::Relation::preposition:
       return slot.inside ? inside_.behind(slot.preposition, fillers) : behind(slot.preposition);
   }
@@ -43,6 +45,7 @@ std::optional<std::uint32_t> ChunkSlots::find(const Slot& slot, const std::vecto
 
 std::optional<std::uint32_t> ChunkSlots::subject(const Slot& slot, const std::vector<Filler>& fillers) const {
   if (const auto marker = clause_.passive_marker()) return agent(*marker);
+  if (trigger_.is_passive_noun()) return phrase_behind(trigger_.light->last + 1);  // "by"
   return clause_.is_passive() ? behind("by") : subjects_.of_trigger(slot, fillers);
 }
 
@@ -58,7 +61,7 @@ std::optional<std::uint32_t> ChunkSlots::object(const Slot& slot, const std::vec
   const auto marker = clause_.passive_marker();
   const bool passive = marker || clause_.is_passive();
   const auto found = passive ? subjects_.of_verb(marker.value_or(trigger_.tokens.first)) : right_behind(slot);
-  const bool nobody = !found || !chunks_.acts(*found) || (clause_.decides(*found) && !passive);
+  const bool nobody = !found || !clause_.is_somebody(*found) || (clause_.decides(*found) && !passive);
   return slot.inside && nobody ? inside_.in_object(fillers) : found;
 }
 
@@ -92,25 +95,6 @@ bool ChunkSlots::ends_object(std::uint32_t i) const {
 }
 
 // "Putin's visit", "the U.S.-Iran talks", "his trip": what stands right before the noun, modifiers aside.
-std::optional<std::uint32_t> ChunkSlots::possessor() const {
-  const std::uint32_t noun = trigger_.tokens.first;
-  for (std::uint32_t i = noun; i > sentence_.first && noun - i < possessor_reach; --i) {
-    const std::uint32_t before = i - 1;
-    if (const auto p = chunks_.phrase_at(before)) {
-      const NounPhrase& phrase = chunks_.phrase(*p);
-      const bool adjacent = phrase.tokens.last == noun;
-      if (trigger_.light && !phrase.named()) return {};  // "held their ministers' meeting"
-      if (phrase.possessive || (adjacent && !chunks_.behind_place_preposition(phrase.tokens.first))) return p;
-      return {};
-    }
-    const std::string& word = chunks_.token(before).norm;
-    if (chunks_.is_punctuation(before) && word != "-" && word != "–") return {};
-    if (chunks_.is(before, WordClass::preposition) || chunks_.is(before, WordClass::clause) || clause_.is_verb(before))
-      return {};
-  }
-  return {};
-}
-
 // The phrase behind a preposition to the right of the trigger, within its clause.
 std::optional<std::uint32_t> ChunkSlots::behind(const std::string& preposition) const {
   const std::uint32_t first = trigger_.tokens.last;
@@ -118,9 +102,23 @@ std::optional<std::uint32_t> ChunkSlots::behind(const std::string& preposition) 
     if (const std::uint32_t size = clause_.preposition_size(preposition, i); size > 0 && !chunks_.phrase_at(i)) {
       if (const auto p = phrase_behind(i + size); p && !is_anothers(*p)) return p;
     }
-    if (clause_.ends_clause(i)) return {};
+    if (clause_.ends_clause(i) || (!is_partner(preposition) && begins_partner(i))) return {};
   }
   return {};
+}
+
+bool ChunkSlots::is_partner(const std::string& preposition) const {
+  const std::vector<Slot>& slots = trigger_.frame->slots;
+  return std::any_of(slots.begin(), slots.end(),
+                     [&](const Slot& slot) { return slot.partner && slot.preposition == preposition; });
+}
+
+// "a meeting with the consent of France": France belongs to the consent.
+bool ChunkSlots::begins_partner(std::uint32_t i) const {
+  const std::vector<Slot>& slots = trigger_.frame->slots;
+  return !chunks_.phrase_at(i) && std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+    return slot.partner && clause_.preposition_size(slot.preposition, i) > 0;
+  });
 }
 
 std::optional<std::uint32_t> ChunkSlots::phrase_behind(std::uint32_t i) const {

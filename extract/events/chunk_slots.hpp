@@ -28,10 +28,11 @@ class ChunkSlots {
   std::optional<std::uint32_t> object(const Slot& slot, const std::vector<Filler>& fillers) const;
   std::optional<std::uint32_t> indirect(const Slot& slot) const;
   std::optional<std::uint32_t> right_behind(const Slot& slot) const;
-  std::optional<std::uint32_t> possessor() const;
   std::optional<std::uint32_t> behind(const std::string& preposition) const;
   std::optional<std::uint32_t> phrase_behind(std::uint32_t token) const;
   bool ends_object(std::uint32_t token) const;
+  bool is_partner(const std::string& preposition) const;
+  bool begins_partner(std::uint32_t token) const;
   bool is_anothers(std::uint32_t phrase) const;
 
   const TriggerClause& clause_;

@@ -77,6 +77,8 @@ std::optional<std::uint32_t> ChunkSubjects::behind_opening() const {
 std::optional<std::uint32_t> ChunkSubjects::of_verb(std::uint32_t verb) const {
   const auto subject = own_subject(verb);
   if (!subject || chunks_.phrase(*subject).kind != PhraseKind::pronoun || chunks_.acts(*subject)) return subject;
+  const bool meet = trigger_.frame->type == EventType::consult && chunks_.phrase(*subject).plural;
+  if (meet) return subject;  // "proposed to Li that they meet": the two
   const std::uint32_t first = chunks_.phrase(*subject).tokens.first;
   for (std::uint32_t i = first; i > sentence_.first && first - i < saying_reach; --i) {
     if (chunks_.is(i - 1, WordClass::report) && !chunks_.phrase_at(i - 1)) {
@@ -91,7 +93,7 @@ std::optional<std::uint32_t> ChunkSubjects::of_verb(std::uint32_t verb) const {
 // ("went to Moscow to meet") is not.
 std::optional<std::uint32_t> ChunkSubjects::controller(std::uint32_t verb) const {
   if (verb < sentence_.first + 2 || chunks_.token(verb - 1).norm != "to") return {};
-  const auto p = chunks_.phrase_at(verb - 2);
+  const auto p = mover_to(chunks_.phrase_at(verb - 2));
   if (!p || !may_be_subject(chunks_, *p) || chunks_.phrase(*p).tokens.first == sentence_.first) return {};
   const std::uint32_t before = chunks_.phrase(*p).tokens.first - 1;
   const bool after_verb = !chunks_.is_punctuation(before) && !chunks_.behind_preposition(before + 1) &&
@@ -100,13 +102,24 @@ std::optional<std::uint32_t> ChunkSubjects::controller(std::uint32_t verb) const
   return (after_verb && !clause_.is_contact(before)) || after_for ? p : std::nullopt;
 }
 
+// "dispatched Pompeo to North Korea to meet": who goes there.
+std::optional<std::uint32_t> ChunkSubjects::mover_to(std::optional<std::uint32_t> goal) const {
+  if (!goal) return {};
+  const NounPhrase& phrase = chunks_.phrase(*goal);
+  const std::uint32_t first = phrase.tokens.first;
+  const bool place = phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state;
+  if (!place || first < sentence_.first + 2 || chunks_.token(first - 1).norm != "to") return goal;
+  const auto mover = chunks_.phrase_at(first - 2);
+  return mover && chunks_.phrase(*mover).kind == PhraseKind::person ? mover : goal;
+}
+
 std::optional<std::uint32_t> ChunkSubjects::own_subject(std::uint32_t verb) const {
   if (const auto found = controller(verb)) return found;
   Passed passed;
   for (std::uint32_t i = verb; i > sentence_.first && verb - i < subject_reach;) {
     const std::uint32_t before = i - 1;
     if (const auto p = chunks_.phrase_at(before)) {
-      if (is_subject(*p, passed)) return p;
+      if (modifies_subject(*p, passed) || is_subject(*p, passed)) return p;
       i = chunks_.phrase(*p).tokens.first;
       continue;
     }
@@ -126,8 +139,9 @@ bool ChunkSubjects::is_subject(std::uint32_t p, Passed& passed) const {
   const std::uint32_t first = phrase.tokens.first;
   if (phrase.apposition || !may_be_subject(chunks_, p) || clause_.is_in_dateline(first)) return false;
   const std::uint32_t begin = chunks_.phrase(chunks_.coordinated(p).front()).tokens.first;
-  const bool conjunction =
-      passed.plain && begin > sentence_.first && chunks_.is(begin - 1, WordClass::clause);  // "after Iran met"
+  const bool opens = passed.plain || phrase.kind == PhraseKind::pronoun;
+  const bool conjunction = opens && begin > sentence_.first &&
+                           chunks_.is(begin - 1, WordClass::clause);  // "after Iran met", "before he is to meet"
   const bool governed = chunks_.behind_preposition(begin) && !conjunction;
   const bool object =
       first > sentence_.first && clause_.is_verb(first - 1) && !(passed.plain && clause_.is_request(first - 1));
@@ -148,6 +162,13 @@ bool ChunkSubjects::is_owner(std::uint32_t p, const Passed& passed) const {
                                   (passed.plain && chunks_.is(first - 1, WordClass::place)));
   return chunks_.acts(p) && phrase.kind != PhraseKind::pronoun && (phrase.possessive || of) &&
          trigger_.frame->type != EventType::consult;
+}
+
+// "Israeli warplanes bombed": what stands between is the subject, and no contact is made by it.
+bool ChunkSubjects::modifies_subject(std::uint32_t p, const Passed& passed) const {
+  const std::uint32_t first = chunks_.phrase(p).tokens.first;
+  return chunks_.phrase(p).adjective && passed.plain && !passed.own_subject && !chunks_.behind_preposition(first) &&
+         !(first > sentence_.first && clause_.is_verb(first - 1)) && trigger_.frame->type != EventType::consult;
 }
 
 // The phrase that a relative pronoun refers to: "Kim, who met", "the envoy who met".

@@ -37,9 +37,11 @@ class ChunkSubjects {
   bool is_stray_base() const;
   std::optional<std::uint32_t> behind_opening() const;
   std::optional<std::uint32_t> controller(std::uint32_t verb) const;
+  std::optional<std::uint32_t> mover_to(std::optional<std::uint32_t> goal) const;
   std::optional<std::uint32_t> own_subject(std::uint32_t verb) const;
   bool is_subject(std::uint32_t phrase, Passed& passed) const;
   bool is_owner(std::uint32_t phrase, const Passed& passed) const;
+  bool modifies_subject(std::uint32_t phrase, const Passed& passed) const;
   std::optional<std::uint32_t> antecedent(std::uint32_t relative) const;
 
   const TriggerClause& clause_;

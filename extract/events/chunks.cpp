@@ -17,6 +17,10 @@ Chunks::Chunks(const Analysis& analysis)
     const TokenRange range = analysis.phrases[p].tokens;
     std::fill(phrase_at_.begin() + range.first, phrase_at_.begin() + range.last, p);
   }
+  const std::vector<Actor>& actors = analysis.actors.actors;
+  for (std::uint32_t a = 0; a < actors.size(); ++a) {
+    if (actors[a].kind == ActorKind::state) states_.emplace(actors[a].state, a);
+  }
   std::uint32_t i = 0;
   for (std::uint32_t t = 0; t < analysis.times.size(); ++t) {
     const Span span = analysis.times[t].span;
@@ -45,13 +49,24 @@ bool Chunks::behind_place_preposition(std::uint32_t i) const {
   return i > 0 && is(i - 1, WordClass::place);
 }
 
+std::optional<std::uint32_t> Chunks::state_of_place(std::uint32_t p) const {
+  if (phrase(p).kind != PhraseKind::place || phrase(p).state.empty()) return {};
+  const auto found = states_.find(phrase(p).state);
+  return found == states_.end() ? std::nullopt : std::optional(found->second);
+}
+
 Chunks::Joint Chunks::joint(std::uint32_t left, std::uint32_t right) const {
   const TokenRange a = phrase(left).tokens;
   const TokenRange b = phrase(right).tokens;
   const std::uint32_t gap = b.first - a.last;
   const PhraseKind kind = phrase(right).kind;
   if (kind == PhraseKind::pronoun || kind == PhraseKind::both) return Joint::none;  // "..., and they": another clause
-  if (gap == 0 || gap > 4 || phrase(right).apposition == left || phrase(left).apposition == right) return Joint::none;
+  if (gap == 0 || gap > 4 || phrase(left).adjective != phrase(right).adjective || phrase(right).apposition == left ||
+      phrase(left).apposition == right)
+    return Joint::none;
+  const bool dash = gap == 1 && (token(a.last).norm == "-" || token(a.last).norm == "–");
+  if (dash && phrase(left).kind == PhraseKind::state && kind == PhraseKind::state)
+    return Joint::conjunction;  // "Mỹ - Trung"
   bool comma = false;
   bool conjunction = false;
   for (std::uint32_t i = a.last; i < b.first; ++i) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/actors/actors.hpp"
@@ -48,6 +50,8 @@ class Chunks {
   bool behind_place_preposition(std::uint32_t token) const;
   /// Whether the phrase may act: somebody whom the article's actors hold.
   bool acts(std::uint32_t phrase) const { return !analysis_.actors.of_phrase[phrase].empty(); }
+  /// The actor that a place stands for to whom something is done there: its state, where the article speaks of it.
+  std::optional<std::uint32_t> state_of_place(std::uint32_t phrase) const;
   /// The phrases that are coordinated with one ("A, B and C"), itself among them, in reading order.
   std::vector<std::uint32_t> coordinated(std::uint32_t phrase) const;
 
@@ -65,6 +69,7 @@ class Chunks {
   std::vector<std::uint32_t> phrase_at_;
   std::vector<std::uint32_t> time_at_;
   std::vector<TokenRange> time_tokens_;
+  std::map<std::string_view, std::uint32_t> states_;  // actors that are states, by their code
 };
 
 }  // namespace entente

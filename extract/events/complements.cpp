@@ -7,7 +7,8 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t complement_reach = 8;  // tokens between a verb and the noun that decides what it means
+constexpr std::uint32_t complement_reach =
+    8;  // words, a name being one, between a verb and the noun that decides what it means
 constexpr std::uint32_t participle_reach = 2;  // the same of a participle that follows its noun: "sanctions imposed on Iran"
 constexpr std::uint32_t passive_reach = 4;     // tokens between a word of passive and its verb
 
@@ -28,7 +29,11 @@ int Complements::closeness(TokenRange verb, const std::optional<TokenRange>& nou
 
 std::optional<TokenRange> Complements::find_behind(const Frame& frame, TokenRange verb) const {
   bool behind = false;  // a preposition
-  for (std::uint32_t i = verb.last; i < sentence_.last && i - verb.last < complement_reach; ++i) {
+  std::uint32_t words = 0;
+  bool comma = false;
+  for (std::uint32_t i = verb.last; i < sentence_.last && words < complement_reach; ++i) {
+    comma = comma || chunks_.token(i).norm == ",";
+    words += is_in_name(i) && !comma ? 0 : 1;
     const bool preposition = chunks_.is_preposition(i);
     const auto noun = behind && !preposition ? std::nullopt : noun_at(frame, i);
     if (noun) return noun;
@@ -36,6 +41,11 @@ std::optional<TokenRange> Complements::find_behind(const Frame& frame, TokenRang
     behind = behind || (preposition && !chunks_.phrase_at(i) && !chunks_.time_at(i));
   }
   return {};
+}
+
+bool Complements::is_in_name(std::uint32_t i) const {
+  const auto phrase = i > sentence_.first ? chunks_.phrase_at(i) : std::nullopt;
+  return phrase && chunks_.phrase(*phrase).named() && chunks_.phrase_at(i - 1) == phrase;
 }
 
 std::optional<TokenRange> Complements::find_before(const Frame& frame, TokenRange verb) const {

@@ -23,6 +23,7 @@ class Complements {
   std::optional<TokenRange> find_behind(const Frame& frame, TokenRange verb) const;
   std::optional<TokenRange> find_before(const Frame& frame, TokenRange verb) const;
   std::optional<TokenRange> noun_at(const Frame& frame, std::uint32_t token) const;
+  bool is_in_name(std::uint32_t token) const;
   bool is_passive(std::uint32_t verb) const;
   bool ends_object(std::uint32_t token) const;
 

@@ -42,18 +42,22 @@ EventMaker::EventMaker(const Chunks& chunks, const Period& published) : chunks_(
 std::vector<Event> EventMaker::make(const Sentence& sentence, const Candidate& candidate,
                                     const std::vector<TokenRange>& others) const {
   const FoundTrigger& trigger = candidate.trigger;
-  const Setting setting = find_setting(chunks_, sentence, trigger, others, candidate.fillers);
+  FoundTrigger heart = trigger;  // what time and place stand near to
+  if (candidate.gap) heart.tokens = *candidate.gap;
+  const Setting setting = find_setting(chunks_, sentence, heart, others, candidate.fillers);
   Event event;
   event.type = trigger.frame->type;
   event.mode = trigger.frame->mode;
   event.participants = candidate.participants;
   event.place = setting.place;
   if (event.mode == Mode::visit) add_host(event);
-  if (event.participants.size() < trigger.frame->least_sides || !tells_who(event)) return {};
+  const std::size_t sides = event.participants.size() + (candidate.is_assembly() ? 1 : 0);
+  if (sides < trigger.frame->least_sides || !tells_who(event, candidate)) return {};
   const Coding coding = code_event(trigger, find_status(chunks_, sentence, trigger));
   event.type = coding.type;
   event.status = coding.status;
   set_time(event, setting, chunks_, sentence, trigger, published_);
+  if (candidate.is_assembly() && event.mode == Mode::meet) event.mode = Mode::multilateral;
   set_multilateral(event);
   event.reported_by = find_reporter(chunks_, sentence, trigger);
   event.score = score(trigger, candidate.fillers);
@@ -73,8 +77,8 @@ void EventMaker::retell(const Sentence& sentence, const FoundTrigger& trigger, E
 }
 
 // "The workers talked with the owners": a contact of whom nobody is known is no news of who met whom.
-bool EventMaker::tells_who(const Event& event) const {
-  return event.type != EventType::consult ||
+bool EventMaker::tells_who(const Event& event, const Candidate& candidate) const {
+  return candidate.is_assembly() || event.type != EventType::consult ||
          std::any_of(event.participants.begin(), event.participants.end(),
                      [&](const Participant& p) { return !p.actor.starts_with("group/") || !states_.at(p.actor).empty(); });
 }

@@ -27,7 +27,7 @@ class EventMaker {
   const std::map<std::string, std::string>& states() const { return states_; }
 
  private:
-  bool tells_who(const Event& event) const;
+  bool tells_who(const Event& event, const Candidate& candidate) const;
   void add_host(Event& event) const;
   void set_multilateral(Event& event) const;
   double score(const FoundTrigger& trigger, const std::vector<Filler>& fillers) const;

@@ -34,6 +34,8 @@ bool goes_on_with(const Chunks& chunks, const Candidate& first, const Candidate&
   if (!subject(first) || subject(first) != subject(second) || first.trigger.verb().last >= second.trigger.verb().first)
     return false;
   const std::uint32_t verb = second.trigger.verb().first;
+  const bool journey = first.trigger.frame->mode == Mode::visit && second.trigger.frame->type == EventType::consult;
+  if (journey && chunks.token(verb - 1).norm == "to") return true;  // "flew to Moscow on Monday to meet Putin"
   for (std::uint32_t i = verb; i > first.trigger.verb().last && verb - i < 3; --i) {
     if (chunks.is(i - 1, WordClass::conjunction)) return true;
   }
@@ -115,7 +117,7 @@ class EventFinder {
 
 std::vector<Event> find_events(const Analysis& analysis, const Published& published, const std::string& article) {
   EventFinder finder(analysis, published);
-  std::vector<Event> events = join_retold(finder.find());
+  std::vector<Event> events = join_retold(finder.find(), finder.states());
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
   lend_days(events, finder.tellings(), finder.states());
   if (events.size() > 1) order_events(finder.chunks(), events);

@@ -22,6 +22,9 @@ bool is_official(const Chunks& chunks, std::uint32_t p) {
 
 bool suits(const Chunks& chunks, std::uint32_t p, const Slot& slot) {
   const PhraseKind kind = chunks.phrase(p).kind;
+  const bool modifies = slot.relation == Slot::Relation::possessor || slot.relation == Slot::Relation::subject;
+  const bool within = slot.inside || slot.relation == Slot::Relation::clause;
+  if (chunks.phrase(p).adjective && !modifies && !within) return false;
   if (slot.official && !is_official(chunks, p)) return false;
   if (slot.state_only) return kind == PhraseKind::state || kind == PhraseKind::place || kind == PhraseKind::organisation;
   return kind != PhraseKind::medium && kind != PhraseKind::place;
@@ -29,7 +32,8 @@ bool suits(const Chunks& chunks, std::uint32_t p, const Slot& slot) {
 
 bool may_be_subject(const Chunks& chunks, std::uint32_t p) {
   const NounPhrase& phrase = chunks.phrase(p);
-  if (phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::medium || phrase.possessive) return false;
+  if (phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::medium || phrase.possessive || phrase.adjective)
+    return false;
   return chunks.acts(p) || phrase.kind == PhraseKind::pronoun || phrase.kind == PhraseKind::both;
 }
 

@@ -13,6 +13,8 @@ struct Filler {
   std::uint32_t phrase = 0;
   Role role = Role::actor;
   Slot::Relation relation = Slot::Relation::subject;
+  bool partner = false;   ///< behind a preposition of mutual deeds
+  bool assembly = false;  ///< a body of states that meets within itself
   friend auto operator<=>(const Filler&, const Filler&) = default;
 };
 

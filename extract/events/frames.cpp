@@ -38,14 +38,21 @@ Slot::Relation relation_of(std::string_view word) {
   if (word == "object") return object;
   if (word == "indirect") return indirect;
   if (word == "possessor") return possessor;
+  if (word == "nmod") return nmod;
   if (word == "speaker") return speaker;
   return word == "clause" ? clause : preposition;
 }
 
 // With whom one does what both do.
 bool is_partner(std::string_view preposition) {
-  constexpr std::array<std::string_view, 5> partners = {"with", "between", "với", "cùng", "giữa"};
+  constexpr std::array<std::string_view, 7> partners = {"with", "between", "among", "involving", "với", "cùng", "giữa"};
   return std::find(partners.begin(), partners.end(), preposition) != partners.end();
+}
+
+// Behind which all who take part stand.
+bool names_all_sides(std::string_view preposition) {
+  constexpr std::array<std::string_view, 4> words = {"between", "among", "involving", "giữa"};
+  return std::find(words.begin(), words.end(), preposition) != words.end();
 }
 
 // "subject^+", "object*=recipient", "to=recipient!"
@@ -56,6 +63,7 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
       bool* mark = word.back() == '!'   ? &slot.state_only
                    : word.back() == '^' ? &slot.adjacent
                    : word.back() == '+' ? &slot.official
+                   : word.back() == '&' ? &slot.assembly
                    : word.back() == '*' ? &slot.inside
                                         : nullptr;
       if (!mark) break;
@@ -74,6 +82,7 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
   slot.relation = relation_of(relation);
   if (slot.relation != Slot::Relation::preposition) return slot;
   slot.preposition = fold(relation);
+  slot.all_sides = names_all_sides(slot.preposition);
   slot.partner = slot.role == Role::actor && is_partner(slot.preposition);
   std::replace(slot.preposition.begin(), slot.preposition.end(), '_', ' ');
   return slot;
@@ -88,7 +97,7 @@ CueKind cue_kind(const Table& table, const Table::Row& row) {
 }
 
 std::optional<Marker> marker_of(std::string_view part) {
-  constexpr std::array<std::string_view, 3> markers = {"passive", "nominal", "mutual"};
+  constexpr std::array<std::string_view, 5> markers = {"passive", "nominal", "mutual", "apart", "aside"};
   const auto found = std::find(markers.begin(), markers.end(), part);
   return found == markers.end() ? std::nullopt : std::optional(static_cast<Marker>(found - markers.begin()));
 }

@@ -26,6 +26,7 @@ struct Slot {
     object,       ///< obj; of a passive the subject
     indirect,     ///< iobj: "handed Iran an ultimatum"
     possessor,    ///< nmod:poss, and what stands right before a noun: "the U.S. visit"
+    nmod,         ///< bare nmod right behind a noun: "hội nghị Mỹ - Triều"
     clause,       ///< whoever takes part in the clause that the trigger governs (xcomp, ccomp): "agreed to help Iran"
     speaker,      ///< subject of the verb of saying over the clause: "Russia said that Israel must withdraw"
     preposition,  ///< obl or nmod with that case
@@ -37,6 +38,8 @@ struct Slot {
   bool adjacent = false;    ///< a subject right before its verb, auxiliaries aside: for verbs that are prepositions too
   bool official = false;    ///< takes people with an office, known names, states and bodies: those whose arrival is a visit
   bool partner = false;     ///< a preposition of mutual deeds: with, between
+  bool all_sides = false;   ///< of those, one that all who take part stand behind: between
+  bool assembly = false;    ///< a body of states, or its people, may be all who meet: "a NATO summit"
   bool inside =
       false;  ///< if the phrase is nobody, whoever stands in it: "condemned Israel's raid", "rejected a call by Iran"
 };
@@ -77,6 +80,8 @@ enum class Marker : std::uint8_t {
   passive,  ///< bị, được: what stands before is the object, what stands between acts
   nominal,  ///< sự, việc: makes a noun of the verb behind
   mutual,   ///< each other, lẫn nhau: the subjects do it to one another
+  apart,    ///< separately, bilaterally: contact with each by himself
+  aside,    ///< against, despite: what stands behind it is no part of a verb's object
 };
 
 struct Cue {

@@ -30,6 +30,8 @@ class InsideSlots {
   enum class Extent : std::uint8_t { object, phrase, clause };
   std::optional<std::uint32_t> find(std::uint32_t first, Extent extent, const std::vector<Filler>& fillers) const;
   bool may_stand_inside(std::uint32_t phrase, const std::vector<Filler>& fillers) const;
+  bool is_aside(std::uint32_t token) const;
+  bool is_behind_complement(std::uint32_t token) const;
   bool ends(std::uint32_t token) const;
   bool ends_object(std::uint32_t token) const;
 

@@ -7,7 +7,8 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t light_reach = 7;  // tokens between a light verb and its noun
+constexpr std::uint32_t light_reach = 7;     // tokens between a light verb and its noun
+constexpr std::uint32_t passive_reach = 12;  // tokens between a noun and the passive behind it
 
 // "direct, high-level talks": a comma between adjectives divides no clauses.
 bool has_phrase_between(const Chunks& chunks, TokenRange a, TokenRange b) {
@@ -57,6 +58,19 @@ bool is_far(const Chunks& chunks, TokenRange verb, TokenRange noun) {
          has_preposition_between(chunks, verb, noun) || has_speech_between(chunks, verb, noun);
 }
 
+// "the summit, hosted by Putin", "The meeting will be attended by Lavrov": a passive with its agent, of this noun alone.
+bool is_passive_of(const Chunks& chunks, const FoundTrigger& noun, const FoundTrigger& verb) {
+  const std::uint32_t by = verb.tokens.last;
+  const bool participle = verb.form == VerbForm::past || verb.form == VerbForm::participle;
+  if (!participle || (!verb.frame->is_light && verb.as_light == nullptr)) return false;
+  if (verb.tokens.first - noun.tokens.last > passive_reach || by >= chunks.analysis().tokens.tokens.size() ||
+      chunks.token(by).norm != "by")
+    return false;
+  const std::uint32_t before = verb.tokens.first - 1;
+  const bool reduced = before < noun.tokens.last || chunks.token(before).norm == ",";
+  return (reduced || chunks.is(before, WordClass::linking)) && !has_speech_between(chunks, noun.tokens, verb.tokens);
+}
+
 }  // namespace
 
 void lend_subjects(const Chunks& chunks, std::vector<FoundTrigger>& triggers) {
@@ -72,6 +86,14 @@ void lend_subjects(const Chunks& chunks, std::vector<FoundTrigger>& triggers) {
       noun.light = verb.tokens;
       noun.light_form = verb.form;
     }
+  }
+  for (std::size_t n = 0; n + 1 < triggers.size(); ++n) {
+    FoundTrigger& noun = triggers[n];
+    FoundTrigger& verb = triggers[n + 1];
+    if (noun.form != VerbForm::noun || noun.light || !is_passive_of(chunks, noun, verb)) continue;
+    if (!verb.frame->is_light) verb.frame = verb.as_light;
+    noun.light = verb.tokens;
+    noun.light_form = verb.form;
   }
 }
 

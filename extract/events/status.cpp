@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint32_t reach_over_finite = 3;  // a finite past verb is governed only by what stands right before it
 constexpr std::size_t kinds = 6;
 constexpr std::uint32_t never = ~0U;
-constexpr std::uint32_t speaker_reach = 6;  // tokens between a verb of saying and its "would"
+constexpr std::uint32_t journey_reach = 12;  // tokens between a verb of motion and what the journey is for
+constexpr std::uint32_t speaker_reach = 6;   // tokens between a verb of saying and its "would"
 
 class StatusFinder {
  public:
@@ -46,7 +47,23 @@ class StatusFinder {
     const bool infinitive =
         form_ == VerbForm::base && verb_.first > sentence_.first && chunks_.token(verb_.first - 1).norm == "to";
     const bool purpose = trigger_.frame->type == EventType::consult;  // "sent troops to help Iran": it did help
-    return infinitive && purpose && !is_superlative(verb_.first - 1) ? Status::planned : Status::happened;
+    const bool to_come = infinitive && purpose && !is_superlative(verb_.first - 1) && !is_behind_journey();
+    return to_come ? Status::planned : Status::happened;
+  }
+
+  // "flew to Moscow to meet Putin": who is told to have gone has met.
+  bool is_behind_journey() const {
+    const Frames& frames = chunks_.analysis().language.frames;
+    const std::uint32_t first = verb_.first - std::min(verb_.first - sentence_.first, journey_reach);
+    const std::vector<Phrases::Match> found =
+        frames.trigger_phrases.find_all(chunks_.analysis().tokens, {first, verb_.first});
+    if (found.empty()) return false;
+    const std::uint32_t verb = found.back().tokens.first;
+    const bool is_told = verb == sentence_.first || !chunks_.is(verb - 1, WordClass::linking);  // "is expected"
+    return is_told && std::any_of(found.back().values.begin(), found.back().values.end(), [&](std::uint32_t value) {
+             const Trigger& trigger = frames.triggers[value];
+             return trigger.form == VerbForm::past && frames.frames[trigger.frame].mode == Mode::visit;
+           });
   }
 
   // "the first president to visit": has visited.
@@ -75,7 +92,10 @@ class StatusFinder {
 
   std::uint32_t clause_end() const {
     std::uint32_t i = trigger_.tokens.last;
-    while (i < sentence_.last && !(chunks_.is(i, WordClass::clause) && !chunks_.phrase_at(i))) ++i;
+    const auto ends = [&](std::uint32_t token) {
+      return (chunks_.is(token, WordClass::clause) || chunks_.is(token, WordClass::report)) && !chunks_.phrase_at(token);
+    };
+    while (i < sentence_.last && !ends(i)) ++i;
     return std::min(i + 1, sentence_.last);  // with the word that begins the next one: "if", "nếu"
   }
 
@@ -103,7 +123,7 @@ class StatusFinder {
   }
 
   void consider(const Cue& cue, TokenRange tokens, Cue::Side side) {
-    if (chunks_.phrase_at(tokens.first)) return;  // "Theresa May"
+    if (chunks_.phrase_at(tokens.first) || chunks_.time_at(tokens.first)) return;  // "Theresa May", "until May 5"
     const bool own_verb = trigger_.form == VerbForm::noun || trigger_.form == VerbForm::any;
     if (cue.side != side || (side == Cue::Side::after && cue.kind != CueKind::hypothetical && !own_verb)) return;
     const std::uint32_t between =

@@ -48,18 +48,20 @@ std::vector<std::uint32_t> TreeSlots::find(const Slot& slot) const {
     }
     case Slot::Relation::clause:
     case Slot::Relation::speaker:
+    case Slot::Relation::nmod:
       return {};  // over chunks
     case Slot::Relation::possessor:
       return possessors();
     case Slot::Relation::preposition:
-      return behind(slot.preposition);
+      return behind(*word_, slot.preposition);
   }
   return {};
 }
 
 std::vector<std::uint32_t> TreeSlots::subjects() const {
   if (!verb_) return {};
-  if (is_passive()) return behind("by");
+  if (trigger_.is_passive_noun()) return behind(*verb_, "by");
+  if (is_passive()) return behind(*word_, "by");
   const auto subject = arguments_.subject(*verb_);
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
 }
@@ -69,11 +71,23 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   std::optional<std::uint32_t> subject;
   if (verb_) {
     if (!arguments_.is_passive(*verb_)) subject = arguments_.understood_subject(*verb_);
-  } else if (const auto verb = tree_.parent(*word_); verb && tree_.is(*word_, "obl")) {  // "spoke ahead of talks with Iran"
-    subject = arguments_.subject(*verb);
+  } else if (tree_.child(*word_, "cop")) {  // "was in talks with Iran"
+    subject = tree_.child(*word_, "nsubj");
+  } else if (const auto verb = verb_above(*word_)) {  // "spoke ahead of talks with Iran", "rejected a proposal for talks"
+    subject = arguments_.sent(*verb);
+    if (!subject) subject = arguments_.subject(*verb);
     if (!subject) subject = arguments_.understood_subject(*verb);
   }
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
+}
+
+// The verb whose object or circumstance the noun is, or is a part of.
+std::optional<std::uint32_t> TreeSlots::verb_above(std::uint32_t noun) const {
+  for (auto word = std::optional(noun); word; word = tree_.parent(*word)) {
+    if (tree_.is(*word, "obl") || tree_.is(*word, "obj")) return tree_.parent(*word);
+    if (!tree_.is(*word, "nmod") && !tree_.is(*word, "conj")) return {};
+  }
+  return {};
 }
 
 std::optional<std::uint32_t> TreeSlots::top_of_list(std::uint32_t phrase) const {
@@ -94,6 +108,14 @@ bool TreeSlots::is_governed(std::uint32_t phrase) const {
   const auto word = top_of_list(phrase);
   if (word && chunks_.time_at(tree_[*word].tokens.first)) return false;  // no list: "met on Monday and Wu Dawei met"
   return word && (tree_.is(*word, "obj") || tree_.is(*word, "iobj") || tree_.is(*word, "obl"));
+}
+
+bool TreeSlots::modifies_thing(std::uint32_t phrase) const {
+  const auto word = tree_.head_of(chunks_.phrase(phrase).tokens);
+  if (!word || !(tree_.is(*word, "compound") || tree_.is(*word, "amod"))) return false;
+  const auto noun = tree_.parent(*word);
+  const std::uint32_t token = noun ? tree_[*noun].tokens.first : 0;
+  return noun && !chunks_.phrase_at(token) && !chunks_.time_at(token) && tree_[*noun].upos == Upos::noun && *noun > *word;
 }
 
 std::vector<std::uint32_t> TreeSlots::objects() const {
@@ -117,9 +139,9 @@ std::vector<std::uint32_t> TreeSlots::possessors() const {
   return found;
 }
 
-std::vector<std::uint32_t> TreeSlots::behind(std::string_view preposition) const {
+std::vector<std::uint32_t> TreeSlots::behind(std::uint32_t predicate, std::string_view preposition) const {
   std::vector<std::uint32_t> found;
-  for (const std::uint32_t word : arguments_.behind(*word_, preposition)) {
+  for (const std::uint32_t word : arguments_.behind(predicate, preposition)) {
     const std::vector<std::uint32_t> more = phrases(word);
     found.insert(found.end(), more.begin(), more.end());
   }

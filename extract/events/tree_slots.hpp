@@ -23,6 +23,8 @@ class TreeSlots {
   /// Whether a verb or a preposition governs the phrase, so that it is no subject; but for one of an infinitive ("urged
   /// Pyongyang to return").
   bool is_governed(std::uint32_t phrase) const;
+  /// Whether the phrase only modifies a noun behind it that is nobody: "the Lisbon goals".
+  bool modifies_thing(std::uint32_t phrase) const;
   /// Whether the trigger's verb is a passive: its subject is its object.
   bool is_passive() const;
 
@@ -31,7 +33,8 @@ class TreeSlots {
   std::vector<std::uint32_t> subjects() const;
   std::vector<std::uint32_t> objects() const;
   std::vector<std::uint32_t> possessors() const;
-  std::vector<std::uint32_t> behind(std::string_view preposition) const;
+  std::vector<std::uint32_t> behind(std::uint32_t predicate, std::string_view preposition) const;
+  std::optional<std::uint32_t> verb_above(std::uint32_t noun) const;
   std::vector<std::uint32_t> phrases(std::uint32_t word) const;
   std::optional<std::uint32_t> phrase_of(std::uint32_t word) const;
 

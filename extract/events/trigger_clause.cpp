@@ -53,6 +53,12 @@ bool TriggerClause::is_contact(std::uint32_t i) const {
   return found != triggers_.end() && found->frame->type == EventType::consult;
 }
 
+bool TriggerClause::is_behind_contact() const {
+  return std::any_of(triggers_.begin(), triggers_.end(), [&](const FoundTrigger& t) {
+    return t.tokens.first < trigger_.tokens.first && t.frame->type == EventType::consult;
+  });
+}
+
 bool TriggerClause::is_request(std::uint32_t i) const {
   return std::any_of(triggers_.begin(), triggers_.end(), [i](const FoundTrigger& t) {
     return t.tokens.contains(i) && t.form == VerbForm::any && t.frame->type == EventType::request;
@@ -110,7 +116,14 @@ std::optional<std::uint32_t> TriggerClause::passive_marker() const {
 }
 
 bool TriggerClause::may_fill(std::uint32_t phrase, const Slot& slot) const {
-  return !is_in_dateline(chunks_.phrase(phrase).tokens.first) && suits(chunks_, phrase, slot);
+  const bool victim = slot.inside && slot.role == Role::recipient && suffers(phrase);
+  return !is_in_dateline(chunks_.phrase(phrase).tokens.first) && (victim || suits(chunks_, phrase, slot));
+}
+
+bool TriggerClause::suffers(std::uint32_t phrase) const {
+  using enum EventType;
+  const EventType type = trigger_.frame->type;
+  return (type == mobilize || type == coerce || type == assault) && chunks_.state_of_place(phrase);
 }
 
 bool TriggerClause::decides(std::uint32_t phrase) const {

@@ -27,6 +27,8 @@ class TriggerClause {
   bool is_other_contact(std::uint32_t token) const;
   /// Whether a trigger of contact stands at a token, a journey among them.
   bool is_contact(std::uint32_t token) const;
+  /// Whether another contact was told in the sentence before.
+  bool is_behind_contact() const;
   /// "mời ông tới thăm": whether a request stands there, whose object is the subject of what is asked for.
   bool is_request(std::uint32_t token) const;
 
@@ -46,6 +48,10 @@ class TriggerClause {
 
   /// Whether a phrase may fill a slot of the trigger; what stands in a dateline fills none.
   bool may_fill(std::uint32_t phrase, const Slot& slot) const;
+  /// "shelled Kharkiv": whether the phrase is a place to whose state the deed is done.
+  bool suffers(std::uint32_t phrase) const;
+  /// Whether somebody is meant by the phrase.
+  bool is_somebody(std::uint32_t phrase) const { return chunks_.acts(phrase) || suffers(phrase); }
   /// "CAIRO (AP) - Egypt ...", "KABUL: ...": the place that a report comes from takes no part.
   bool is_in_dateline(std::uint32_t token) const { return token < dateline_end_; }
   /// Whether the phrase holds the noun that decides what the verb means: "withdrew its troops".

@@ -10,6 +10,6 @@ namespace entente {
 
 /// Those triggers that the sentence's words bear out: none that cuts a word ("giao" in "giao dịch"), no noun read as a verb
 /// ("the attacks"). An empty tree bears out all.
-std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Dependencies& tree);
+std::vector<FoundTrigger> confirm(std::vector<FoundTrigger> triggers, const Chunks& chunks, const Dependencies& tree);
 
 }  // namespace entente

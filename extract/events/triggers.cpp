@@ -28,7 +28,8 @@ class TriggerFinder {
     std::vector<FoundTrigger> found;
     for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
       const auto trigger = trigger_at(i);
-      if (trigger && !trigger->frame->is_none) found.push_back(*trigger);
+      const bool modifies = trigger && trigger->form == VerbForm::noun && is_event_noun(trigger->tokens.last);
+      if (trigger && !trigger->frame->is_none && !modifies) found.push_back(*trigger);
       i = trigger ? trigger->tokens.last : i + 1;
     }
     return found;
@@ -47,6 +48,16 @@ class TriggerFinder {
       last = match->tokens.last - 1;
     }
     return {};
+  }
+
+  // "trade talks" tell of talks.
+  bool is_event_noun(std::uint32_t i) const {
+    const auto match =
+        i < sentence_.last ? frames_.trigger_phrases.longest_at(chunks_.analysis().tokens, i, sentence_.last) : std::nullopt;
+    return match && std::any_of(match->values.begin(), match->values.end(), [&](std::uint32_t value) {
+             const Trigger& trigger = frames_.triggers[value];
+             return trigger.form == VerbForm::noun && frames_.frames[trigger.frame].type == EventType::consult;
+           });
   }
 
   bool is_free(TokenRange range) const {
@@ -94,10 +105,20 @@ class TriggerFinder {
 
   // The nearest noun first, then what the word is, then frames of their own before light verbs.
   int rate(const FoundTrigger& trigger, WordKind kind) const {
-    const bool fits = trigger.frame->is_none || (trigger.form == VerbForm::noun) == (kind == WordKind::noun) ||
+    const bool fits = trigger.frame->is_none || names_sides(trigger) ||
+                      (trigger.form == VerbForm::noun) == (kind == WordKind::noun) ||
                       (trigger.form == VerbForm::any && has_phrase_before(trigger.tokens.first));
     return Complements::closeness(trigger.tokens, trigger.complement) * 8 + (fits ? 4 : 0) +
            (trigger.frame->is_light ? 0 : 2) + (reading_.is_wanted_form(trigger.form, trigger.tokens) ? 1 : 0);
+  }
+
+  // "Vienna talks between ...": only a noun has all who take part behind it.
+  bool names_sides(const FoundTrigger& trigger) const {
+    const std::vector<Slot>& slots = trigger.frame->slots;
+    return trigger.form == VerbForm::noun && trigger.tokens.last < sentence_.last &&
+           std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+             return slot.all_sides && chunks_.token(trigger.tokens.last).norm == slot.preposition;
+           });
   }
 
   bool has_phrase_before(std::uint32_t i) const { return i > sentence_.first && chunks_.phrase_at(i - 1).has_value(); }

@@ -13,13 +13,14 @@ struct FoundTrigger {
   TokenRange tokens;
   const Frame* frame = nullptr;
   VerbForm form = VerbForm::any;
-  std::optional<TokenRange> light;  ///< the light verb that lends a noun its subject
+  std::optional<TokenRange> light;  ///< the light verb that lends a noun its subject; behind it in the passive, its agent
   VerbForm light_form = VerbForm::any;
   const Frame* as_light = nullptr;       ///< its frame as a light verb, should it turn out to be one: "offered support"
   std::optional<TokenRange> complement;  ///< the noun that decides what the verb means: lifted *sanctions*
 
   /// The verb that carries tense, subject and cues.
   TokenRange verb() const { return light ? *light : tokens; }
+  bool is_passive_noun() const { return light && light->first >= tokens.last; }
   VerbForm verb_form() const { return light ? light_form : form; }
   /// Whether the noun that decides what the verb means stands among the tokens, in part at least.
   bool is_decided_in(TokenRange range) const {

@@ -20,10 +20,9 @@ bool WordReading::is_other_word(const Phrases::Match& match) const {
     const VerbForm form = frames_.triggers[value].form;
     return form != VerbForm::noun && form != VerbForm::any;
   });
-  if (!may_be || match.tokens.size() != 1 || match.tokens.first == sentence_.first ||
-      chunks_.phrase_at(match.tokens.first - 1))
-    return false;
-  if (has_noun_before(match.tokens.first)) return !is_gerund_behind_preposition(match);
+  const std::uint32_t first = behind_adverbs(match.tokens.first);
+  if (!may_be || match.tokens.size() != 1 || first == sentence_.first || chunks_.phrase_at(first - 1)) return false;
+  if (has_noun_before(first)) return !is_gerund_behind_preposition(match);
   return frames_.triggers[match.values.front()].form == VerbForm::base && !may_begin_verb(match.tokens.first);
 }
 
@@ -47,6 +46,12 @@ bool WordReading::may_begin_verb(std::uint32_t i) const {
     if (!word.norm.ends_with("ly") && word.norm != "also") return is_auxiliary(word.norm);
   }
   return false;
+}
+
+// "its simultaneously decreased cooperation": what stands before adverbs.
+std::uint32_t WordReading::behind_adverbs(std::uint32_t i) const {
+  while (i > sentence_.first + 1 && chunks_.token(i - 1).norm.ends_with("ly")) --i;
+  return i;
 }
 
 // "after hosting", "for visiting": a verb.

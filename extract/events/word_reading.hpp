@@ -27,6 +27,7 @@ class WordReading {
  private:
   bool is_gerund_behind_preposition(const Phrases::Match& match) const;
   bool may_begin_verb(std::uint32_t token) const;
+  std::uint32_t behind_adverbs(std::uint32_t token) const;
   bool has_noun_before(std::uint32_t token) const;
   bool has_particle_before(const Phrases::Match& match) const;
   bool reads_as_noun(TokenRange range) const;

@@ -85,6 +85,15 @@ std::optional<std::uint32_t> Arguments::understood_subject(std::uint32_t verb) c
   return {};
 }
 
+std::optional<std::uint32_t> Arguments::sent(std::uint32_t verb) const {
+  const auto object = tree_.child(verb, "obj");
+  if (!object) return {};
+  for (const std::uint32_t child : tree_.children(verb)) {
+    if (child > *object && tree_.is(child, "obl") && preposition(child) == "to") return object;
+  }
+  return {};
+}
+
 std::optional<std::uint32_t> Arguments::subject(std::uint32_t verb) const {
   return is_passive(verb) ? std::nullopt : surface_subject(verb);
 }

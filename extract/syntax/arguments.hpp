@@ -24,6 +24,8 @@ class Arguments {
   std::optional<std::uint32_t> subject(std::uint32_t verb) const;
   /// Who does it when the verb has no subject of its own: that of the verb above it, or the noun that it describes.
   std::optional<std::uint32_t> understood_subject(std::uint32_t verb) const;
+  /// Whom the verb moves, who then does what it is for: "sent *Lavrov* to Beijing for talks".
+  std::optional<std::uint32_t> sent(std::uint32_t verb) const;
   /// To whom it is done, the subject of a passive among them.
   std::optional<std::uint32_t> object(std::uint32_t verb) const;
   /// Dependents behind a preposition (folded; several words with a space between), those of the predicate's object too, as

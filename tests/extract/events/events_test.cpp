@@ -88,8 +88,8 @@ TEST_CASE("a relative clause is about the name before it, an infinitive about th
          {"China urged North Korea to meet Japan.",
           "REQUEST happened state/CHN > state/PRK\nCONSULT/meet hypothetical state/PRK + state/JPN"},
          {"Sung Kim flew to Beijing to meet Wu Dawei.",
-          "CONSULT/visit happened person/sung-kim > state/CHN @Beijing\nCONSULT/meet planned person/sung-kim + "
-          "person/wu-dawei"}});
+          "CONSULT/visit happened person/sung-kim > state/CHN @Beijing\nCONSULT/meet happened person/sung-kim + "
+          "person/wu-dawei @Beijing"}});
   check("vi", {{"Ông Sung Kim, người đã gặp ông Ri Gun tại Berlin, mỉm cười.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun @Berlin"}});
 }

@@ -60,6 +60,21 @@ TEST_CASE("a visit to a city is the visit to its state") {
   CHECK(join_retold({state, city}).size() == 2);
 }
 
+TEST_CASE("unnamed people of the sides that met are those who met, when told of later") {
+  const std::map<std::string, std::string> states = {
+      {"kim", "PRK"}, {"wu", "CHN"}, {"group/envoys@a", "PRK"}, {"state/CHN", "CHN"}, {"state/JPN", "JPN"}};
+  const Event named = meet({"kim", "wu"}, "2010-02-08");
+  CHECK(join_retold({named, meet({"group/envoys@a", "state/CHN"})}, states).size() == 1);
+  CHECK(join_retold({named, meet({"group/envoys@a", "state/JPN"})}, states).size() == 2);
+  CHECK(join_retold({named, meet({"group/envoys@a", "state/CHN"}, "2010-02-09")}, states).size() == 2);
+  Event far = named;
+  far.evidence.span = {1000, 1100};
+  CHECK(join_retold({meet({"group/envoys@a", "state/CHN"}), far}, states).size() == 2);
+  const std::vector<Event> next = join_retold({meet({"group/envoys@a", "state/CHN"}), named}, states);
+  REQUIRE(next.size() == 1);
+  CHECK(next[0].participants[0].actor == "kim");
+}
+
 TEST_CASE("the first keeps its evidence and its place in the order") {
   Event first = meet({"kim", "wu"});
   first.evidence.text = "first";
