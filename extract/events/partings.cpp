@@ -33,13 +33,15 @@ class Parting {
     const bool apart = partners.size() > 1 && std::all_of(partners.begin(), partners.end(), [&](const Filler& filler) {
                          return has_setting(chunks_.phrase(filler.phrase));
                        });
-    for (const Filler& filler : apart ? partners : std::vector<Filler>()) parts.push_back(at(filler));
     if (!apart) parts.push_back(candidate_);
-    for (Filler last = partners.back(); parts.size() <= most_gaps;) {
-      const auto next = behind_gap(last.phrase);
-      if (!next) break;
-      last.phrase = *next;
-      parts.push_back(at(last));
+    for (const Filler& filler : apart ? partners : std::vector<Filler>{partners.back()}) {
+      if (apart) parts.push_back(at(filler));
+      for (Filler last = filler; parts.size() <= most_gaps;) {
+        const auto next = behind_gap(last.phrase);
+        if (!next || is_partner(*next)) break;
+        last.phrase = *next;
+        parts.push_back(at(last));
+      }
     }
     return parts;
   }
@@ -67,6 +69,11 @@ class Parting {
     Candidate part = with(partner);
     part.gap = chunks_.phrase(partner.phrase).tokens;
     return part;
+  }
+
+  bool is_partner(std::uint32_t phrase) const {
+    return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(),
+                       [phrase](const Filler& filler) { return filler.phrase == phrase; });
   }
 
   std::vector<Filler> partners_behind() const {
