@@ -83,6 +83,15 @@ TEST_CASE("what is to come is on the next such day, and where the day begins ear
         "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-13");
 }
 
+TEST_CASE("the places of 1987 are in the states of 1987") {
+  CHECK(
+      dump_events("en", "It rained. George Shultz met Eduard Shevardnadze today. Shultz arrived in Moscow.", "1987-04-13") ==
+      "CONSULT/meet happened person/george-shultz + person/eduard-shevardnadze 1987-04-13\n"
+      "CONSULT/visit happened person/george-shultz > state/SUN @Moscow 1987-04-13");
+  CHECK(dump_events("en", "It rained. John Kerry arrived in Moscow today.", "2014-04-13") ==
+        "CONSULT/visit happened person/john-kerry > state/RUS @Moscow 2014-04-13");
+}
+
 TEST_CASE("what goes on goes on on the day of the article") {
   CHECK(dump_events("en", "Sung Kim is meeting Ri Gun in New York.", "2010-02-12") ==
         "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-12");
