@@ -165,6 +165,13 @@ TEST_CASE("who reports takes no part") {
                 "CONSULT/meet happened person/sung-kim + person/ri-kun (Yonhap)"}});
 }
 
+TEST_CASE("who speaks of a deed does not do it, who carries it out does") {
+  check("en", {{"Angela Merkel will not tolerate attacks on Israel.", ""},
+               {"Iran carried out more than two dozen attacks on Israel.", "ASSAULT happened state/IRN > state/ISR"},
+               {"The envoy to Israel accused Iran of lying.", "ACCUSE happened group/the-envoy@a > state/IRN"},
+               {"Angela Merkel defended herself against Russia.", ""}});
+}
+
 TEST_CASE("one side alone is no event") {
   check("en", {{"Sung Kim met demand.", ""},
                {"Iran met Iran.", ""},
