@@ -4,6 +4,7 @@
 
 #include "extract/actors/actors.hpp"
 #include "extract/actors/noun_phrases.hpp"
+#include "extract/actors/past_states.hpp"
 #include "extract/actors/terms_of_office.hpp"
 #include "extract/article/detect.hpp"
 #include "extract/events/chunks.hpp"
@@ -24,16 +25,18 @@ void analyse(const Article& article, const Text& text, const Language& language,
   record.notes = notes_on_cuts(tokens);
   const TimesOfText times = match_times(tokens, language.times);
   record.times = find_times(times, record.published);
-  const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
+  std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);
   if (record.published.period.unknown()) {  // offices and their holders tell something of it, and it dates the times
     const std::vector<DateHint> hints = find_office_hints(tokens, phrases, record.times, world);
     record.published = infer_published(times, record.published, hints, record.notes);
     record.times = find_times(times, record.published);
   }
+  set_past_states(phrases, world, record.published.period);
   const Text title(record.title);
   const Tokens title_tokens = find_tokens(title, language.token_rules);
-  const std::vector<NounPhrase> title_phrases =
+  std::vector<NounPhrase> title_phrases =
       find_noun_phrases(title_tokens, language.classes(title_tokens), {}, language, world);
+  set_past_states(title_phrases, world, record.published.period);
   const PhrasedText headline{title_tokens, title_phrases};
   ActorResolution actors = resolve_actors(tokens, phrases, world, record.published.period, record.id, &headline);
   std::vector<Tree> given = given_trees(article.conllu, tokens, record.notes);

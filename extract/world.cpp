@@ -44,11 +44,15 @@ std::optional<Period> bound(const Table& table, const Table::Row& row, std::stri
 }  // namespace
 
 World::World(const Packs& packs) {
-  const Table states =
-      Table::parse("world/states.tsv", packs.read("world/states.tsv"), {"code", "wikidata", "name", "from", "to", "source"});
+  const Table states = Table::parse("world/states.tsv", packs.read("world/states.tsv"),
+                                    {"code", "wikidata", "name", "from", "to", "before", "source"});
   for (const Table::Row& row : states.rows()) {
     states_.emplace(own(row[0]), own(row[2]));
     if (!row[1].empty()) states_wikidata_.emplace(own(row[0]), own(row[1]));
+    const std::optional<Period> from = bound(states, row, row[3]);
+    if (row[5].empty()) continue;
+    if (!from) states.fail(row, "a state with one before it needs the day from which it is");
+    earlier_states_.emplace(own(row[0]), EarlierState{own(row[5]), {{}, *from->earliest - date::days{1}}});
   }
 
   const Table organisations = Table::parse("world/organisations.tsv", packs.read("world/organisations.tsv"),
@@ -115,6 +119,17 @@ std::string_view World::state_name(std::string_view code) const {
 std::string_view World::state_wikidata(std::string_view code) const {
   const auto state = states_wikidata_.find(own(code));
   return state == states_wikidata_.end() ? std::string_view() : std::string_view(state->second);
+}
+
+std::string World::state_then(std::string_view code, const Period& when) const {
+  constexpr int most_states = 8;  // of one place; a circle in the data ends
+  std::string state(code);
+  for (int i = 0; i < most_states && when.latest; ++i) {
+    const auto earlier = earlier_states_.find(state);
+    if (earlier == earlier_states_.end() || *when.latest > *earlier->second.until.latest) break;
+    state = earlier->second.code;
+  }
+  return state;
 }
 
 const Organisation* World::find_organisation(std::string_view id) const { return find_by_id(organisations_, id); }

@@ -36,6 +36,12 @@ struct WorldName {
   bool also_word = false;  ///< also a common word or a part of people's names: needs a context that agrees
 };
 
+/// The state that a younger one's places were in before it came to be.
+struct EarlierState {
+  std::string code;
+  Period until;  ///< its latest day
+};
+
 struct Organisation {
   std::string id;
   std::string name;
@@ -74,6 +80,9 @@ class World {
   std::string_view state_name(std::string_view code) const;
   /// Wikidata's id of a state; empty when none is known.
   std::string_view state_wikidata(std::string_view code) const;
+  /// The state that the places of a state were in at the end of a period: "SUN" for "RUS" in 1987. The same where nothing
+  /// else is known.
+  std::string state_then(std::string_view code, const Period& when) const;
   const Organisation* find_organisation(std::string_view id) const;
   const Person* find_person(std::string_view id) const;
   /// The one person who may have held an office at some day of the period; nothing when several may, or none is known.
@@ -89,7 +98,7 @@ class World {
   template <typename Self>
   static auto parts(Self& self) {
     return std::tie(self.states_, self.organisations_, self.people_, self.terms_, self.terms_by_person_, self.names_,
-                    self.states_wikidata_);
+                    self.states_wikidata_, self.earlier_states_);
   }
   void add_names_of_people();
 
@@ -100,6 +109,7 @@ class World {
   std::vector<std::uint32_t> terms_by_person_;
   std::vector<WorldName> names_;
   std::map<std::string, std::string> states_wikidata_;
+  std::map<std::string, EarlierState> earlier_states_;
 };
 
 }  // namespace entente

@@ -7,7 +7,7 @@ import unicodedata
 from world_text import fold, read_table
 
 COLUMNS = {
-    "states.tsv": ("code", "wikidata", "name", "from", "to", "source"),
+    "states.tsv": ("code", "wikidata", "name", "from", "to", "before", "source"),
     "names.tsv": ("language", "name", "use", "id", "risk", "source"),
     "organisations.tsv": ("id", "state", "members", "wikidata", "name", "source"),
     "people.tsv": ("id", "name", "wikidata", "state", "names", "source"),
@@ -45,8 +45,11 @@ def check_form(folder, file, complain):
 
 
 def check_states(rows, complain):
-    for code, wikidata, _, start, end, _ in rows:
+    states = {row[0] for row in rows}
+    for code, wikidata, _, start, end, before, _ in rows:
         check_dates("states.tsv", code, start, end, complain)
+        if before and (before not in states or not start):
+            complain("states.tsv", "unknown state before, or no day from which it is", code)
         if not re.fullmatch("[A-Z]{3}", code) or (wikidata and not WIKIDATA.fullmatch(wikidata)):
             complain("states.tsv", "malformed code or id", code)
 

@@ -46,9 +46,9 @@ def plural(demonyms, people):
 def add_states(folder, names):
     states = []
     for row in read_table(os.path.join(folder, "states.tsv")):
-        code, wikidata, start, end = row[:4]
-        english, demonyms, people, vietnamese, seats, seats_vi = (split(cell) for cell in row[4:])
-        states.append((code, wikidata, english[0].rstrip("!"), start, end, "hand"))
+        code, wikidata, start, end, before = row[:5]
+        english, demonyms, people, vietnamese, seats, seats_vi = (split(cell) for cell in row[5:])
+        states.append((code, wikidata, english[0].rstrip("!"), start, end, before, "hand"))
         names.add_both(english, vietnamese, "state", code)
         names.add("en", demonyms, "demonym", code)
         names.add("en", [name for name in plural(demonyms, people) if name not in demonyms], "people", code)

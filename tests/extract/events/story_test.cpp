@@ -71,9 +71,9 @@ TEST_CASE("a long time ago is told in passing") {
 TEST_CASE("a time belongs to the clause that the tree hangs it on") {
   CHECK(dump_events("en", "It rained. Iran accused Russia of breaking a deal that was signed in March.", "2010-02-12") ==
         "ACCUSE happened state/IRN > state/RUS");
-  CHECK(dump_events("en", "It rained. Barack Obama met Ri Gun on Tuesday to congratulate Russia.", "2010-02-12") ==
-        "CONSULT/meet happened person/barack-obama + person/ri-kun 2010-02-09\n"
-        "SUPPORT happened person/barack-obama > state/RUS 2010-02-09");
+  CHECK(dump_events("en", "It rained. Barack Obama met Wu Dawei on Tuesday to thank China.", "2010-02-12") ==
+        "CONSULT/meet happened person/barack-obama + person/wu-dawei 2010-02-09\n"
+        "SUPPORT happened person/barack-obama > state/CHN 2010-02-09");
 }
 
 TEST_CASE("what is to come is on the next such day, and where the day begins earlier a report may be older than its news") {
@@ -81,6 +81,15 @@ TEST_CASE("what is to come is on the next such day, and where the day begins ear
         "CONSULT/multilateral planned person/sung-kim + person/ri-kun + person/wu-dawei 2010-02-15");
   CHECK(dump_events("en", "It rained. Sung Kim met on February 13 with Ri Gun.", "2010-02-12") ==
         "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-13");
+}
+
+TEST_CASE("the places of 1987 are in the states of 1987") {
+  CHECK(
+      dump_events("en", "It rained. George Shultz met Eduard Shevardnadze today. Shultz arrived in Moscow.", "1987-04-13") ==
+      "CONSULT/meet happened person/george-shultz + person/eduard-shevardnadze 1987-04-13\n"
+      "CONSULT/visit happened person/george-shultz > state/SUN @Moscow 1987-04-13");
+  CHECK(dump_events("en", "It rained. John Kerry arrived in Moscow today.", "2014-04-13") ==
+        "CONSULT/visit happened person/john-kerry > state/RUS @Moscow 2014-04-13");
 }
 
 TEST_CASE("what goes on goes on on the day of the article") {
