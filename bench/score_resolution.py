@@ -6,8 +6,8 @@ usage: score_resolution.py CASES.tsv PROGRAM [--errors]
 Each case becomes an article of one sentence, "MENTION met reporters." (with its context before it), dated with the case's
 query_date. Counted are the cases with an answer of a state: right when an actor of the record that covers most of the mention,
 or lies in it and is alone, has that state, or an empty one where the case says that it must be another (NotEq). Of the cases
-with a date, those whose code is GOV are right only when the actor's `offices` are not empty (a head of state, a minister), and
-those of people out of office (ELI) when they are empty. Cases with test variables ("d['actor']") are skipped, and what is no
+with a date, those whose code is GOV are right only when one of the actor's `offices` is held on that day (a head of state, a
+minister), and those of people out of office (ELI) when none is. Cases with test variables ("d['actor']") are skipped, and what is no
 code of a state (IGO, UNO).
 """
 import csv
@@ -38,6 +38,11 @@ def article(key, row):
     return found
 
 
+def holds(actor, day):
+    """whether an actor is in one of its offices on a day"""
+    return any((o.get("earliest") or "") <= day <= (o.get("latest") or "9999") for o in actor.get("offices") or [])
+
+
 def main():
     wanted = list(cases(sys.argv[1]))
     source = "\n".join(json.dumps(article(key, row), ensure_ascii=False) for key, row, _ in wanted)
@@ -53,7 +58,7 @@ def main():
         states = {a.get("state") for a in covering or actors}
         hit = country[6:] not in states if country.startswith("NotEq") else states == {country}
         total, right = total + 1, right + hit
-        in_office = any(a.get("offices") for a in covering)
+        in_office = any(holds(a, row["query_date"] or "9998") for a in covering)
         if row["query_date"] and row["code_1"] in ("GOV", "ELI"):
             dated += 1
             dated_right += hit and in_office == (row["code_1"] == "GOV")

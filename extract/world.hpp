@@ -24,6 +24,7 @@ enum class NameUse : std::uint8_t {
   organisation,  ///< id is an organisation's
   media,         ///< a news medium: reports, and takes no part
   person,        ///< id is a person's
+  territory,     ///< a place with a government of its own that is no state's: id is an organisation's
 };
 
 /// A name in one language ("en", "vi") or in all ("*").

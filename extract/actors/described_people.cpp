@@ -90,18 +90,32 @@ bool resolve_apposition(Cast& cast, std::uint32_t i) {
 // Where a phrase begins without its article.
 std::uint32_t first_word(const Cast& cast, const NounPhrase& phrase) {
   const std::uint32_t first = phrase.tokens.first;
-  const bool article = (phrase.definite || phrase.indefinite) && phrase.tokens.size() > 1 && first < phrase.title.first;
+  const bool article = (phrase.definite || phrase.indefinite) && !phrase.owned && phrase.tokens.size() > 1 && first < phrase.title.first;
   return article && cast.tokens().tokens[first].letter_case != LetterCase::none ? first + 1 : first;
 }
 
-// "the leaders", with nothing that says which: the group of that title spoken of last.
+// "the leaders", with nothing that says which: the group of that title spoken of last; "the American officials": the one
+// of that state.
 std::optional<std::uint32_t> find_group(const Cast& cast, std::uint32_t i, const std::string& title) {
   const NounPhrase& phrase = cast.phrase(i);
   const bool bare = phrase.title.size() + 1 >= phrase.tokens.size();
-  if (!phrase.definite || !bare || !phrase.state.empty() || !phrase.id.empty()) return {};
+  if (!phrase.definite || phrase.owned || !phrase.id.empty() || bare != phrase.state.empty()) return {};
   return cast.nearest(i, of_no_state, [&](const Profile& d) {
-    return d.actor.kind == ActorKind::group && std::find(d.titles.begin(), d.titles.end(), title) != d.titles.end();
+    return d.actor.kind == ActorKind::group && (bare || d.actor.state == phrase.state) &&
+           std::find(d.titles.begin(), d.titles.end(), title) != d.titles.end();
   });
+}
+
+// The words of a group that tell it from others of its state and title: "three", "special forces", "its"; a determiner that
+// says nothing and names, which the state stands for, are none.
+std::string words_of_group(const Cast& cast, const NounPhrase& phrase) {
+  std::string words;
+  for (std::uint32_t t = first_word(cast, phrase); t < phrase.tokens.last; ++t) {
+    const Token& token = cast.tokens().tokens[t];
+    const bool name = token.letter_case == LetterCase::initial || token.letter_case == LetterCase::upper;
+    if (!phrase.title.contains(t) && (!name || !phrase.id.empty())) words += token.norm + " ";
+  }
+  return words;
 }
 
 }  // namespace
@@ -130,7 +144,8 @@ void resolve_group(Cast& cast, std::uint32_t i) {
   const std::string name = shares_title ? cast.text(phrase.tokens) + " " + head : cast.text(phrase.tokens);
   if (const auto number = find_group(cast, i, fold(head))) return cast.assign(i, *number, "group");
   const std::string& of = phrase.state.empty() ? phrase.id : phrase.state;
-  const std::string words = of.empty() ? cast.text({first_word(cast, phrase), phrase.tokens.last}) : of + " " + head;
+  const std::string words = of.empty() || phrase.owned ? cast.text({first_word(cast, phrase), phrase.tokens.last})
+                                                       : of + " " + words_of_group(cast, phrase) + head;
   const std::uint32_t number = cast.actor_with(cast.local_id("group", words), ActorKind::group, name, phrase.state);
   cast.profile(number).plural = true;
   cast.assign(i, number, "group");

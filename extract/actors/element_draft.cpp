@@ -22,7 +22,20 @@ void ElementDraft::take(const Element& element) {
   elements_.push_back(element);
 }
 
+void ElementDraft::retake(const Element& element) {
+  for (std::uint32_t i = element.tokens.first; i < element.tokens.last; ++i) {
+    if (taken_[i]) replaced_.push_back(i);
+  }
+  take(element);
+}
+
 void ElementDraft::sort() {
+  const auto is_replaced = [&](const Element& element) {
+    return !element.joined && std::binary_search(replaced_.begin(), replaced_.end(), element.tokens.first);
+  };
+  std::sort(replaced_.begin(), replaced_.end());
+  elements_.erase(std::remove_if(elements_.begin(), elements_.end(), is_replaced), elements_.end());
+  replaced_.clear();
   std::sort(elements_.begin(), elements_.end(), [](const Element& a, const Element& b) { return a.tokens < b.tokens; });
 }
 

@@ -32,6 +32,8 @@ class ElementDraft {
   bool is_taken(std::uint32_t i) const { return taken_[i]; }
   bool is_free(TokenRange range) const;
   void take(const Element& element);
+  /// Takes an element in place of those within its tokens.
+  void retake(const Element& element);
   /// Puts the elements in reading order.
   void sort();
   std::vector<Element>& elements() { return elements_; }
@@ -44,6 +46,7 @@ class ElementDraft {
   const World& world_;
   std::vector<bool> taken_;
   std::vector<Element> elements_;
+  std::vector<std::uint32_t> replaced_;  // tokens whose first elements have given way to joined ones
 };
 
 }  // namespace entente

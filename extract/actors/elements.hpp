@@ -15,9 +15,10 @@ struct Element {
   enum class Kind : std::uint8_t { world_name, title, shape, time };
   Kind kind = Kind::shape;
   TokenRange tokens;
-  const WorldName* name = nullptr;    ///< of a world_name
+  const WorldName* name = nullptr;    ///< of a world_name; of a joined shape: the first name of the lists in it
   const Title* title = nullptr;       ///< of a title
   std::optional<NameSort> sort = {};  ///< of a shape: what the name tagger takes it for; nothing where a language has none
+  bool joined = false;                ///< of a shape: it holds names of the lists
 };
 
 /// The elements of a text in reading order, not overlapping: times, names of the world, titles, and shapes (runs of

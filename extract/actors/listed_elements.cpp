@@ -103,10 +103,18 @@ class ListedElements {
     return (i > sentence.tokens.first && is_unknown_capital(i - 1, sentence)) || is_unknown_capital(i + 1, sentence);
   }
 
+  // "National Security Council": the noun for a body that ends its name.
+  bool ends_name(TokenRange noun, const Title& title, const Sentence& sentence) const {
+    return title.kind == TitleKind::body && noun.size() == 1 && draft_.is(noun.first, WordClass::organisation) &&
+           draft_.token(noun.first).letter_case == LetterCase::initial && noun.first > sentence.tokens.first + 1 &&
+           draft_.is_capital(noun.first - 1) && !draft_.is_taken(noun.first - 1);
+  }
+
   void take_titles(const Sentence& sentence) {
     for (const Phrases::Match& match : draft_.language().titles.find_all(draft_.tokens(), sentence.tokens)) {
-      if (draft_.is_free(match.tokens))
-        draft_.take({Element::Kind::title, match.tokens, nullptr, &draft_.language().title_list[match.values.front()]});
+      const Title& title = draft_.language().title_list[match.values.front()];
+      if (draft_.is_free(match.tokens) && !ends_name(match.tokens, title, sentence))
+        draft_.take({Element::Kind::title, match.tokens, nullptr, &title});
     }
   }
 

@@ -39,6 +39,7 @@ class NamePhrases {
         [[fallthrough]];
       case NameUse::state:
       case NameUse::people:
+        if (draft_.is_in_compound(e.tokens.last)) return;
         phrase.kind = PhraseKind::state;
         phrase.state = e.name->id;
         break;
@@ -47,9 +48,15 @@ class NamePhrases {
         phrase.state = e.name->id;
         phrase.id.clear();
         break;
+      case NameUse::territory:
+        phrase.seat = true;
+        phrase.kind = PhraseKind::organisation;
+        phrase.state = draft_.state_of(*e.name);
+        break;
       case NameUse::organisation:
         phrase.kind = PhraseKind::organisation;
         phrase.state = draft_.state_of(*e.name);
+        give_to_other(phrase);
         break;
       case NameUse::media:
         phrase.kind = PhraseKind::medium;
@@ -67,8 +74,10 @@ class NamePhrases {
   void add_shape(const Element& e) {
     NounPhrase phrase;
     phrase.tokens = phrase.name = e.tokens;
+    if (e.joined) return add_joined(phrase, e);
     if (draft_.is_organisation(e.tokens)) {
       phrase.kind = PhraseKind::organisation;
+      take_in_people(phrase);
       extend_organisation(phrase);
       return draft_.add(phrase);
     }
@@ -81,6 +90,51 @@ class NamePhrases {
       extend_behind_name(draft_, phrase);
     }
     draft_.add(phrase);
+  }
+
+  // A name that holds a place or a people: a body of theirs, a place there, a person who has it as a name.
+  void add_joined(NounPhrase& phrase, const Element& e) {
+    if (*e.sort == NameSort::organisation) {
+      phrase.kind = PhraseKind::organisation;
+      phrase.state = draft_.state_of(*e.name);
+    } else if (*e.sort == NameSort::place) {
+      phrase.kind = PhraseKind::place;
+      phrase.state = draft_.state_of(*e.name);
+    } else {
+      add_honorific(phrase);
+    }
+    draft_.add(phrase);
+  }
+
+  // "Mongolian People's Party": the people before an organisation's name belong to it.
+  void take_in_people(NounPhrase& phrase) {
+    const Element* people = phrase.name.first > draft_.sentence().first
+                                ? draft_.element(phrase.name.first - 1, Element::Kind::world_name)
+                                : nullptr;
+    if (!people || people->name->use != NameUse::demonym || draft_.is_used(people->tokens.first)) return;
+    phrase.tokens.first = phrase.name.first = people->tokens.first;
+    phrase.state = people->name->id;
+  }
+
+  // "Chile's Defense Department", "Ukrainian Supreme Court": a body that the world knows of one state by a name that many
+  // have, of another.
+  void give_to_other(NounPhrase& phrase) {
+    if (phrase.state.empty() || phrase.name.size() < 2 || !draft_.is_organisation(phrase.name)) return;
+    if (phrase.name.first == draft_.sentence().first) return;
+    const std::uint32_t before = phrase.name.first - 1;
+    const Element* people = draft_.element(before, Element::Kind::world_name);
+    if (people && people->name->use == NameUse::demonym && people->name->id != phrase.state && !draft_.is_used(before)) {
+      phrase.tokens.first = people->tokens.first;
+      phrase.state = people->name->id;
+      phrase.id.clear();
+    } else if (!draft_.phrases().empty() && draft_.is_genitive(before)) {
+      const NounPhrase& owner = draft_.phrases().back();
+      if (owner.kind != PhraseKind::state || owner.tokens.last != before || owner.state == phrase.state) return;
+      phrase.tokens.first = owner.tokens.first;
+      phrase.state = owner.state;
+      phrase.id.clear();
+      draft_.phrases().pop_back();
+    }
   }
 
   // What the tagger takes for a place or an organisation; what it takes for no name is none, but for a place by its words.

@@ -1,7 +1,9 @@
 // Learning the name tagger from annotated sentences.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/actors/name_tagger.hpp"
@@ -17,10 +19,14 @@ struct NamedSentence {
   };
   std::string text;
   std::vector<Name> names;
+  std::vector<Span> open;  ///< words that may be a name of any sort: what sort is for the learner to find out
 };
 
-/// Returns the content of a model file, for NameTagger. Same sentences: same bytes.
-std::string train_names(const std::vector<NamedSentence>& sentences, const Language& language, const World& world,
-                        unsigned rounds);
+/// Names of the tagger's own lists, each with its NameMark.
+using MarkedNames = std::vector<std::pair<std::string, std::uint8_t>>;
+
+/// Returns the content of a model file, for NameTagger. Same sentences and lists: same bytes.
+std::string train_names(const std::vector<NamedSentence>& sentences, const MarkedNames& lists, const Language& language,
+                        const World& world, unsigned rounds);
 
 }  // namespace entente

@@ -30,7 +30,10 @@ void NamedPeople::resolve_full(std::uint32_t i) {
   if (!number && known) number = cast_.known_person(phrase.id);
   if (!number) {
     const std::string full = cast_.text(phrase.name);
-    number = cast_.actor_with("person/" + slug(full), ActorKind::person, full, phrase.state);
+    const Person* spelled = cast_.world().find_person(slug(full));  // "Jüri Ratas" where the world has "Juri Ratas"
+    const bool same = spelled && agree(spelled->state, phrase.state) && name_words(spelled->name) == name;
+    number = same ? cast_.known_person(spelled->id)
+                  : cast_.actor_with("person/" + slug(full), ActorKind::person, full, phrase.state);
   }
   take(i, *number, name, "name");
 }

@@ -34,6 +34,9 @@ void link(const Tokens& tokens, std::vector<NounPhrase>& phrases, std::uint32_t 
   if (tokens.sentence_of(before.tokens.first) != tokens.sentence_of(phrase.tokens.first)) return;
   if (before.named() && !phrase.named() && !before.apposition) phrase.apposition = i - 1;
   const bool bare_name = phrase.named() && phrase.title.size() == 0;
+  // "Tổng bí thư, Chủ tịch nước Nguyễn Phú Trọng": one person's titles, where a title has no plural.
+  const bool further_title = phrase.named() && phrase.title.size() > 0 && before.tokens == before.title && !before.singular;
+  if (!before.named() && further_title && !before.office.empty()) before.apposition = i;
   if (!before.named() && bare_name && (before.definite || before.possessor || !before.state.empty())) before.apposition = i;
 }
 

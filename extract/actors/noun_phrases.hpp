@@ -45,11 +45,13 @@ struct NounPhrase {
   std::string family;                  ///< of the title
   std::vector<std::string> describes;  ///< further families of people whom the title may describe: a leader is a president
   Gender gender = Gender::unknown;
-  bool seat = false;        ///< the name of a place that stands for a government
+  bool seat = false;        ///< the name of a place that stands for a government, or has one of its own
   bool definite = false;    ///< "the envoy": spoken of before
   bool indefinite = false;  ///< "an envoy": somebody new
   bool singular = false;    ///< of a noun that has a plural, and not in it
   bool former = false;
+  bool owned = false;       ///< behind a possessive pronoun: "its military"
+  bool local = false;       ///< of a place within the state: "Shanghai police"
   bool of_states = false;  ///< a body whose members are states, or its people: "the EU", "NATO leaders"
   bool plural = false;
   bool opening = false;                     ///< of a pronoun: in the phrase that opens a sentence, "During his visit, ..."

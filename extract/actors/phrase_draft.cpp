@@ -34,8 +34,13 @@ const WorldName* PhraseDraft::affiliation(std::uint32_t i) const {
   return found->name;
 }
 
+const WorldName* PhraseDraft::place(std::uint32_t i) const {
+  const Element* found = element(i, Element::Kind::world_name);
+  return found && found->name->use == NameUse::place && !found->name->id.empty() ? found->name : nullptr;
+}
+
 std::string PhraseDraft::state_of(const WorldName& name) const {
-  if (name.use != NameUse::organisation) return name.id;
+  if (name.use != NameUse::organisation && name.use != NameUse::territory) return name.id;
   const Organisation* organisation = world_.find_organisation(name.id);
   return organisation ? organisation->state : std::string();
 }

@@ -37,6 +37,12 @@ class PhraseDraft {
   const Element* element(std::uint32_t i, Element::Kind kind) const;
   /// A name of the world that says where somebody belongs: of a state, a seat, a people, an organisation.
   const WorldName* affiliation(std::uint32_t i) const;
+  /// A place in a state, which is no government: "Shanghai", "Kano State".
+  const WorldName* place(std::uint32_t i) const;
+  /// Whether "-backed" or the like stands behind a name that ends here, so that the name is no actor: "US-backed rebels".
+  bool is_in_compound(std::uint32_t behind) const {
+    return inside(behind + 1) && is_hyphen(behind) && is(behind + 1, WordClass::compound);
+  }
   /// Tokens of the element that holds a token, which must be in one.
   TokenRange element_tokens(std::uint32_t i) const { return elements_[at_[i]].tokens; }
   /// The state that a name belongs to; empty: none.

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 
+#include "extract/actors/joined_names.hpp"
 #include "extract/actors/name_tokens.hpp"
 
 namespace entente {
@@ -30,6 +31,7 @@ class ShapeFinder {
       while (last < listed.size() && listed[last].tokens.last <= sentence.tokens.last) ++last;
       if (is_capitalised_throughout(sentence)) continue;
       propose(sentence, {listed.data() + first, last - first});
+      if (!sorts_.empty()) join_names(draft_, sentence.tokens, sorts_, {listed.data() + first, last - first});
       take_shapes(sentence);
     }
     recognise_people();
@@ -77,12 +79,20 @@ class ShapeFinder {
     sorts_.clear();
     if (!draft_.language().name_tagger) return;
     first_sort_ = sentence.tokens.first;
-    sorts_ = draft_.language().name_tagger->tag(name_tokens(draft_.tokens(), draft_.classes(), listed, sentence.tokens));
+    const NameTagger& tagger = *draft_.language().name_tagger;
+    sorts_ = tagger.tag(name_tokens(draft_.tokens(), draft_.classes(), listed, tagger.lists(), sentence.tokens));
   }
   NameSort sort_at(std::uint32_t i) const { return sorts_[i - first_sort_]; }
 
+  // "Park Un-soo": a family name and a given name of two syllables.
+  bool is_hyphened_person(TokenRange range) const {
+    return range.size() == 4 && is_hyphen(draft_.token(range.last - 2)) && draft_.is_capital(range.last - 3) &&
+           draft_.token(range.last - 1).letter_case == LetterCase::lower;
+  }
+
   // The sort that most of a shape's words have; none where no word has one.
   NameSort sort_of(TokenRange range) const {
+    if (is_hyphened_person(range)) return NameSort::person;
     std::array<std::uint32_t, name_sorts> votes{};
     for (std::uint32_t i = range.first; i < range.last; ++i) ++votes[static_cast<std::size_t>(sort_at(i))];
     const auto best = std::max_element(votes.begin() + 1, votes.end());

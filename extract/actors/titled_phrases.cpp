@@ -34,11 +34,13 @@ class TitledPhrases {
     phrase.singular = title.title->has_plural;
     extend_title(draft_, phrase);
     phrase.role = phrase.tokens;
+    if (phrase.local) phrase.office.clear();
     if (title.title->kind == TitleKind::person) attach_name(phrase);
     if (title.title->kind == TitleKind::group && !phrase.family.empty() && attach_names(phrase)) return;
     if (phrase.kind != PhraseKind::both) phrase.kind = kind_of(*title.title);
     if (phrase.plural && phrase.kind == PhraseKind::person && !phrase.named()) phrase.kind = PhraseKind::group;
     const bool is_body_of_nobody = phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::organisation;
+    if (phrase.local && phrase.kind == PhraseKind::state) phrase.kind = PhraseKind::group;  // "Kano State government"
     if (is_body_of_nobody && phrase.state.empty() && phrase.family != country) {
       if (!phrase.definite && phrase.tokens == phrase.title) return;
       phrase.kind = PhraseKind::group;  // "the government", "Punjab government"

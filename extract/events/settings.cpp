@@ -160,6 +160,11 @@ class SettingFinder {
     return {std::string(chunks_.analysis().tokens.slice(range)), phrase.state};
   }
 
+  static bool is_place(const NounPhrase& phrase) {
+    const bool territory = phrase.seat && phrase.kind == PhraseKind::organisation;
+    return phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state || territory;
+  }
+
   // "met him about disarmament in North Korea": the state is a part of what they talked about.
   bool is_topic(std::uint32_t place) const {
     for (std::uint32_t i = trigger_.tokens.last; i < place; ++i) {
@@ -172,7 +177,7 @@ class SettingFinder {
     for (const Filler& filler : fillers_) {
       const NounPhrase& phrase = chunks_.phrase(filler.phrase);
       const bool goal = filler.role == Role::recipient && trigger_.frame->mode == Mode::visit;
-      if (goal && (phrase.kind == PhraseKind::state || phrase.kind == PhraseKind::place)) return place_of(phrase);
+      if (goal && is_place(phrase)) return place_of(phrase);
     }
     std::optional<Place> best;
     std::uint32_t best_distance = most_distance;
@@ -180,8 +185,7 @@ class SettingFinder {
       const auto p = chunks_.phrase_at(i);
       if (!p || chunks_.phrase(*p).tokens.first != i) continue;
       const NounPhrase& phrase = chunks_.phrase(*p);
-      const bool place = phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state;
-      if (!place || phrase.possessive || !chunks_.behind_place_preposition(i)) continue;
+      if (!is_place(phrase) || phrase.possessive || !chunks_.behind_place_preposition(i)) continue;
       if (!phrase.seat && phrase.kind == PhraseKind::state && is_topic(i)) continue;
       const std::uint32_t words = distance_to_trigger(phrase.tokens, trigger_.tokens);
       if (words >= best_distance || nearer_to_other(phrase.tokens, words)) continue;

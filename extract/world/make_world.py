@@ -23,6 +23,7 @@ def make(data):
     states = world_names.add_states(additions, names)
     world_names.add_places(additions, names)
     organisations = world_names.add_organisations(additions, names)
+    world_names.add_territories(additions, names, organisations)
     world_names.add_ministries(additions, organisations)
     world_names.add_media(additions, names)
     people, terms = world_people.make(additions, data, names)

@@ -13,8 +13,8 @@ COLUMNS = {
     "people.tsv": ("id", "name", "wikidata", "state", "names", "source"),
     "terms.tsv": ("person", "office", "of", "title", "start", "end", "source"),
 }
-USES = {"state", "demonym", "people", "seat", "place", "organisation", "person", "media"}
-SOURCES = {"hand", "wikidata", "reign"}
+USES = {"state", "demonym", "people", "seat", "place", "organisation", "person", "media", "territory"}
+SOURCES = {"hand", "wikidata", "reign", "geonames"}
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 WIKIDATA = re.compile(r"Q[1-9]\d*")
 # Offices that one person holds at a time.
@@ -70,7 +70,7 @@ def check_organisations(rows, states, complain):
 
 def check_names(rows, states, organisations, people, complain):
     owners = collections.defaultdict(set)
-    known = {"organisation": organisations, "person": people}
+    known = {"organisation": organisations, "territory": organisations, "person": people}
     for language, name, use, owner, risk, _ in rows:
         if language not in ("en", "vi", "*") or use not in USES or risk not in ("", "word"):
             complain("names.tsv", "unknown language, use or risk", f"{language} {name} {use}")

@@ -61,6 +61,8 @@ def add_places(folder, names):
     for code, both, english, vietnamese in read_table(os.path.join(folder, "places.tsv")):
         names.add("*", split(both), "place", code)
         names.add_both(split(english), split(vietnamese), "place", code)
+    for code, cities in read_table(os.path.join(folder, "cities.tsv")):
+        names.add("en", split(cities), "place", code, "geonames")
 
 
 def add_organisations(folder, names):
@@ -71,6 +73,13 @@ def add_organisations(folder, names):
         names.add("*", split(both), "organisation", owner)
         names.add_both(split(english), split(vietnamese), "organisation", owner)
     return organisations
+
+
+def add_territories(folder, names, organisations):
+    """Places with a government of their own that is no state's: an organisation each."""
+    for owner, state, name, english, vietnamese in read_table(os.path.join(folder, "territories.tsv")):
+        organisations.append((owner, state, "", "", name, "hand"))
+        names.add_both(split(english), split(vietnamese), "territory", owner)
 
 
 def add_ministries(folder, organisations):

@@ -3,7 +3,7 @@ import os
 
 from world_offices import office_terms
 from world_text import bare, capitals, fold, read_table, slug, split
-from world_visits import visit_terms
+from world_visits import reign_leaders, visit_terms
 
 REIGN_ENDS = "2021-02"             # the month with which that collection ends
 ORDER_REVERSED = {"JPN"}           # "Shinzo Abe" and "Abe Shinzo"
@@ -62,9 +62,10 @@ class People:
         words = bare(name).split()
         found = []
         for person in self.by_id.values():
-            other = bare(person["name"]).split()
-            part = set(words) <= set(other) or set(other) <= set(words)
-            if person["state"] == state and (part or (words[-1] == other[-1] and words[0][0] == other[0][0])):
+            others = [bare(form).split() for form in (person["name"], *person["forms"])]
+            part = any(set(words) <= set(other) or set(other) <= set(words) for other in others)
+            initial = any(words[-1] == other[-1] and words[0][0] == other[0][0] for other in others)
+            if person["state"] == state and (part or initial):
                 found.append(person)
         return found[0] if len(found) == 1 else None
 
@@ -140,7 +141,7 @@ def make(additions, data, names):
     """Rows of people.tsv and terms.tsv."""
     people = People()
     terms = add_hand(additions, people)
-    covered = {(term[1], term[2]) for term in terms if term[4] < REIGN_ENDS}
+    covered = by_hand = {(term[1], term[2]) for term in terms if term[4] < REIGN_ENDS}
     for find_terms in (office_terms, visit_terms):
         for forms, state, wikidata, office, of, title, start, end, source in find_terms(data, additions):
             if (office, of) not in covered:
@@ -148,8 +149,35 @@ def make(additions, data, names):
                 terms.append((person, office, of, title, start, end, source))
         covered = {(term[1], term[2]) for term in terms if term[4] < REIGN_ENDS and
                    term[1] in ("head-of-state", "head-of-government", "foreign-minister")}
+    terms += leader_terms(additions, data, people, terms, by_hand)
     add_short_names(additions, names)
     return list(people.rows()), go_on(terms, additions)
+
+
+def leader_terms(additions, data, people, terms, covered):
+    """Leaders whose days REIGN knows and whose full names the additions do, in the office that leads the state."""
+    offices = {state: (office, title) for state, office, title in read_table(os.path.join(additions, "leading_offices.tsv"))}
+    for _, office, of, title, _, _, source in terms:
+        if source == "reign":
+            offices.setdefault(of, (office, title))  # an empty one stays: the leading office changed
+    held = {(term[0], term[1], term[2]) for term in terms}
+    found = []
+    for state, surname, start, end in reign_leaders(data, additions):
+        office, title = offices.get(state, ("", ""))
+        person = people.find_alike(surname, state) if office and (office, state) not in covered else None
+        if person and (person["id"], office, state) not in held:
+            found.append((person["id"], office, state, title, start, end or REIGN_ENDS, "reign"))
+    return apart(found, terms)
+
+
+def apart(found, terms):
+    """Those that overlap no other holder of the office."""
+    kept = []
+    for one in found:
+        others = [term for term in terms + kept if term[1:3] == one[1:3]]
+        if all(one[5] <= other[4][:7] or (other[5] and other[5][:7] <= one[4][:7]) for other in others):
+            kept.append(one)
+    return kept
 
 
 def go_on(terms, additions):

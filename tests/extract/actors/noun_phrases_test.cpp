@@ -29,7 +29,7 @@ TEST_CASE("a name that is a common word or a part of people's names is a state o
   check("en", {{"Leaders of Chad, Jordan and Turkey met.",
                 "[Leaders of Chad|group TCD], [Jordan|group JOR] and [Turkey|group TUR] met."},
                {"Turkey accused Syria.", "[Turkey|state TUR] accused [Syria|state SYR]."},
-               {"Turkey is eaten at Christmas.", "[Turkey|person] is eaten at Christmas."},
+               {"Turkey is eaten at Christmas.", "Turkey is eaten at Christmas."},
                {"They saw Michael Jordan play.", "[They|pronoun definite] saw [Michael Jordan|person] play."},
                {"Chad Smith bought a turkey.", "[Chad Smith|person] bought a turkey."}});
   check("vi", {{"Thủ tướng Anh gặp Thủ tướng Đức.",
@@ -78,7 +78,7 @@ TEST_CASE("a former title says so") {
 TEST_CASE("initials, particles, honorifics and suffix hyphens belong to the name") {
   check("en", {{"They saw B. Lynn Pascoe.", "[They|pronoun definite] saw [B. Lynn Pascoe|person]."},
                {"They saw Hans van der Berg there.", "[They|pronoun definite] saw [Hans van der Berg|person] there."},
-               {"Then Ms. Ashton thanked Dr. Zarif.", "Then [Ms. Ashton|person female] thanked [Dr. Zarif|person]."},
+               {"Then Ms. Ashton thanked Dr. Zarif.", "Then [Ms. Ashton|person female] thanked [Dr. Zarif|person IRN]."},
                {"It thanked Park Un-soo again.", "It thanked [Park Un-soo|person] again."}});
   check("vi", {{"Bà Merkel gặp ông Sarkozy.", "[Bà Merkel|person DEU female] gặp [ông Sarkozy|person FRA male]."}});
 }
@@ -106,6 +106,21 @@ TEST_CASE("several people without a name are a group, and two states may share i
   check("vi",
         {{"Các quan chức cấp cao Hàn Quốc rời đi.", "[Các quan chức cấp cao Hàn Quốc|group KOR] rời đi."},
          {"Phía Nhật Bản gặp phái đoàn Triều Tiên.", "[Phía Nhật Bản|state JPN] gặp [phái đoàn Triều Tiên|group PRK]."}});
+}
+
+TEST_CASE("a place or a people says whose a body is, and no actor is in \"-backed\"") {
+  check("en", {{"It told Shanghai police.", "It told [Shanghai police|group CHN]."},
+               {"It blamed Chile's Defense Department.", "It blamed [Chile's Defense Department|organisation CHL]."},
+               {"It met the Mongolian People's Party.", "It met the [Mongolian People's Party|organisation MNG]."},
+               {"It armed the US-backed rebels.", "It armed the US-backed [rebels|group]."},
+               {"It left Abkhazia.", "It left [Abkhazia|organisation GEO seat]."}});
+}
+
+TEST_CASE("a title takes in whom it serves and what it deals with") {
+  check("en", {{"It thanked Assistant to the President Jake Sullivan.",
+                "It thanked [Assistant to the President Jake Sullivan|person USA]."},
+               {"The special envoy on North Korea, Stephen Bosworth, left.",
+                "[The special envoy on North Korea|person definite is:Stephen Bosworth], [Stephen Bosworth|person USA], left."}});
 }
 
 TEST_CASE("pronouns and the parties spoken of are phrases too") {
