@@ -28,6 +28,9 @@ void link(const Tokens& tokens, std::vector<NounPhrase>& phrases, std::uint32_t 
   NounPhrase& before = phrases[i - 1];
   const std::uint32_t gap = before.tokens.last;
   if (before.possessive && gap + 1 == phrase.tokens.first) link_possessor(phrases, i);
+  const bool unnamed = before.kind == PhraseKind::person && !before.named() && !before.apposition;
+  if (gap == phrase.tokens.first && unnamed && phrase.kind == PhraseKind::person && phrase.named() && !phrase.family.empty())
+    before.apposition = i;  // "his security advisor counterparts Akiba Takeo"
   const bool comma = gap < tokens.tokens.size() && tokens.tokens[gap].norm == ",";
   if (!comma || gap + 1 != phrase.tokens.first || before.possessive) return;
   if (before.kind != PhraseKind::person || phrase.kind != PhraseKind::person) return;

@@ -53,7 +53,8 @@ std::vector<Event> EventMaker::make(const Sentence& sentence, const Dependencies
   event.place = setting.place;
   if (event.mode == Mode::visit) add_host(event);
   const std::size_t sides = event.participants.size() + (candidate.is_assembly() ? 1 : 0);
-  if (sides < trigger.frame->least_sides || !tells_who(event, candidate)) return {};
+  const bool nobody = std::all_of(event.participants.begin(), event.participants.end(), is_host);
+  if (nobody || sides < trigger.frame->least_sides || !tells_who(event, candidate)) return {};
   const Coding coding = code_event(trigger, find_status(chunks_, sentence, trigger));
   event.type = coding.type;
   event.status = coding.status;

@@ -63,7 +63,7 @@ bool is_of_sides(const Event& event) {
 
 // "Mexican and U.S. officials spoke", after those who met were named: unnamed people of the same states, or the states.
 bool is_told_of_sides(const Event& named, const Event& later, const std::map<std::string, std::string>& states) {
-  if (!is_of_sides(later)) return false;
+  if (!is_of_sides(later) || is_of_sides(named)) return false;
   std::set<std::string> sides_of_named;
   std::set<std::string> sides_of_later;
   const auto side = [&](const Participant& p) {

@@ -71,6 +71,7 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   std::optional<std::uint32_t> subject;
   if (verb_) {
     if (!arguments_.is_passive(*verb_)) subject = arguments_.understood_subject(*verb_);
+    if (subject && is_left(*subject)) subject = arguments_.subject(*tree_.parent(*verb_));
   } else if (tree_.child(*word_, "cop")) {  // "was in talks with Iran"
     subject = tree_.child(*word_, "nsubj");
   } else if (const auto verb = verb_above(*word_)) {  // "spoke ahead of talks with Iran", "rejected a proposal for talks"
@@ -81,6 +82,15 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
     if (!subject) subject = arguments_.understood_subject(*verb);
   }
   return subject ? phrases(*subject) : std::vector<std::uint32_t>{};
+}
+
+// "rời Nga đến Trung Quốc": the goal of one journey is not who goes on the next.
+bool TreeSlots::is_left(std::uint32_t word) const {
+  const auto phrase = chunks_.phrase_at(tree_[word].tokens.first);
+  const bool state =
+      phrase && (chunks_.phrase(*phrase).kind == PhraseKind::state || chunks_.phrase(*phrase).kind == PhraseKind::place);
+  return trigger_.frame->mode == Mode::visit && state && tree_.is(*verb_, "xcomp") && tree_.is(word, "obj") &&
+         tree_.parent(word) == tree_.parent(*verb_);
 }
 
 // The verb whose object or circumstance the noun is, or is a part of.
