@@ -99,7 +99,7 @@ class SentenceCutter {
     std::uint32_t end = i;  // the mark that ends, with what closes behind it
     while (end > first_ && sides_[end] == Side::closes) --end;
     if (!is_terminal(last_of(end)) || is_inner(end)) return false;
-    if (!begins_sentence(next)) return stands_apart(end) && is_letter(first_of(next));
+    if (!begins_sentence(next)) return end == i && stands_apart(end) && is_letter(first_of(next));
     if (end != i || is_starter(next)) return true;
     if (tokens_[end].letter_case != LetterCase::none) return last_of(end) != U'.';  // "Mr.", "U.S."
     const bool ellipsis = tokens_[end].span.size() > 1 || first_of(end) == 0x2026;

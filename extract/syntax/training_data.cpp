@@ -169,11 +169,12 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
 }
 
 std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside) {
-  constexpr std::size_t small = 50;
-  const std::size_t neighbours = data.origins < small ? 1 : 10;
+  constexpr std::size_t fewest = 50;  // with fewer, nothing is held out
+  const bool parted = data.origins >= fewest || folds == 1;
   std::vector<std::size_t> result;
   for (std::size_t i = 0; i < data.sentences.size(); ++i) {
-    if ((data.sentences[i].origin / neighbours % folds == fold) == (inside == Inside::yes)) result.push_back(i);
+    const bool is_inside = data.sentences[i].origin / 10 % folds == fold;
+    if (is_inside == (inside == Inside::yes) || (!parted && inside == Inside::no)) result.push_back(i);
   }
   return result;
 }

@@ -51,6 +51,7 @@ class Blindfold {
 TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet tag_set, std::size_t most_words);
 
 /// The sentences of one part of `folds`, or of the others. Neighbours stay together, and so do copies of a sentence.
+/// Of less than 50 different sentences the others are all: too few to hold some out.
 enum class Inside { no, yes };
 std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside);
 

@@ -28,6 +28,7 @@ TEST_CASE("abbreviations and initials keep their full stop and end no sentence")
 TEST_CASE("a full stop with spaces around it ends a sentence before small letters too") {
   check("vi", {{"họ đã gặp nhau . ông rời đi .", "[họ] [đã] [gặp] [nhau] [.] | [ông] [rời] [đi] [.]"},
                {"bàn về thương mại v . v . với Lào .", "[bàn] [về] [thương] [mại] [v] [.] [v] [.] [với] [Lào] [.]"},
+               {"\" họ gặp nhau . \" ông nói .", "[\"] [họ] [gặp] [nhau] [.] [\"] [ông] [nói] [.]"},
                {"họ gặp nhau. ông rời đi.", "[họ] [gặp] [nhau] [.] [ông] [rời] [đi] [.]"}});
 }
 

@@ -64,13 +64,16 @@ TEST_CASE("contact with each by himself is a meeting with each") {
 }
 
 TEST_CASE("a place or a time of its own behind each name makes a meeting of each") {
-  check({{"Sung Kim met Wu Dawei in Beijing, Ri Gun in Berlin and then Dmitry Medvedev in Moscow.",
+  check({{"Sung Kim met Wu Dawei in Beijing, Ri Gun in Berlin, and Dmitry Medvedev in Moscow.",
           "CONSULT/meet happened person/sung-kim + person/wu-dawei @Beijing\n"
           "CONSULT/meet happened person/sung-kim + person/ri-kun @Berlin\n"
           "CONSULT/meet happened person/sung-kim + person/dmitry-medvedev @Moscow"},
          {"Stephen Bosworth visited Japan on Monday and China on Tuesday.",
           "CONSULT/visit happened person/stephen-bosworth > state/JPN @Japan 2010-02-08\n"
-          "CONSULT/visit happened person/stephen-bosworth > state/CHN @China 2010-02-09"}});
+          "CONSULT/visit happened person/stephen-bosworth > state/CHN @China 2010-02-09"},
+         {"Sung Kim met Wu Dawei in Beijing, but Ri Gun in Berlin condemned Iran.",
+          "CONSULT/meet happened person/sung-kim + person/wu-dawei @Beijing\n"
+          "ACCUSE happened person/ri-kun > state/IRN @Berlin"}});
 }
 
 TEST_CASE("what a meeting is for is no meeting of its own") {
