@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <initializer_list>
@@ -291,6 +292,19 @@ void declare(CLI::App& app, ScoreSyntaxRequest& request) {
       ->option_text("DIR");
 }
 
+namespace {
+
+// It becomes a part of paths.
+void check_language(const std::string& code) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  if (code.size() > 35 || !std::all_of(code.begin(), code.end(), fits))
+    throw WrongUse(fmt::format("LANGUAGE is a code like en, vi or pt-BR, not '{}'", code.substr(0, 35)));
+}
+
+}  // namespace
+
 void finish(BuildRequest&) {}
 
 void finish(ExtractRequest& request) {
@@ -298,6 +312,9 @@ void finish(ExtractRequest& request) {
 }
 
 void finish(ParseRequest& request) {
+  if (request.sentence != 0 && request.picture.empty())
+    throw WrongUse("--sentence says which sentence to draw; give --svg FILE with it");
+  if (request.sentence == 0) request.sentence = 1;
   if (request.reading.paths.empty()) request.reading.paths = {"-"};
 }
 
@@ -312,7 +329,7 @@ void finish(DrawRequest& request) {
   throw WrongUse("a drawing of only some events would replace the whole one in DIR; give -o FILE");
 }
 
-void finish(TrainRequest&) {}
-void finish(ScoreSyntaxRequest&) {}
+void finish(TrainRequest& request) { check_language(request.language); }
+void finish(ScoreSyntaxRequest& request) { check_language(request.language); }
 
 }  // namespace entente

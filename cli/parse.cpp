@@ -14,6 +14,7 @@
 #include "extract/article/detect.hpp"
 #include "extract/error.hpp"
 #include "extract/language.hpp"
+#include "extract/sentences.hpp"
 #include "extract/syntax/given_trees.hpp"
 #include "extract/syntax/tree_conllu.hpp"
 #include "extract/syntax/words.hpp"
@@ -50,7 +51,7 @@ class ParseRun {
       return;
     }
     const Tokens tokens = find_tokens(text, language->token_rules);
-    std::vector<Note> notes;
+    std::vector<Note> notes = notes_on_cuts(tokens);
     std::vector<Tree> given = given_trees(article.conllu, tokens, notes);
     for (const Note& note : notes) console_.complain(fmt::format("{}: {}", harmless(article.id), harmless(note.what)));
     given.resize(tokens.sentences.size());

@@ -51,7 +51,7 @@ struct ExtractRequest {
 struct ParseRequest {
   ReadingOptions reading;
   std::string picture;       ///< file for the drawing of one sentence, "-" for standard output; empty: CoNLL-U of all
-  std::size_t sentence = 1;  ///< to draw, counted over all articles
+  std::size_t sentence = 0;  ///< to draw, counted over all articles from 1; 0: it was not said, the first
 };
 
 struct MetRequest {

@@ -9,6 +9,7 @@
 #include "extract/events/chunks.hpp"
 #include "extract/events/events.hpp"
 #include "extract/language.hpp"
+#include "extract/sentences.hpp"
 #include "extract/syntax/given_trees.hpp"
 #include "extract/times/match.hpp"
 #include "extract/times/times.hpp"
@@ -20,6 +21,7 @@ namespace {
 void analyse(const Article& article, const Text& text, const Language& language, const World& world, Record& record) {
   const Tokens tokens = find_tokens(text, language.token_rules);
   const std::vector<WordClasses> classes = language.classes(tokens);
+  record.notes = notes_on_cuts(tokens);
   const TimesOfText times = match_times(tokens, language.times);
   record.times = find_times(times, record.published);
   const std::vector<NounPhrase> phrases = find_noun_phrases(tokens, classes, record.times, language, world);

@@ -142,7 +142,7 @@ struct Event {
   std::vector<Participant> participants;
   std::optional<Place> place;
   Period when;
-  std::string when_text;    ///< the words that date it; empty: none
+  std::string when_text;    ///< the words that date it, or the dateline; empty: none, as for news of the day it came out
   std::string when_event;   ///< id of the article's event that those words were said of; empty: of this one
   std::string reported_by;  ///< id of the actor, or the name of the source, whose report this is; empty: the article's own
   double score = 0;         ///< 0 to 1: how sure the extractor is

@@ -8,8 +8,6 @@
 namespace entente {
 namespace {
 
-// Longer sentences are cut: what runs on like that is a table or a list, and later stages stay bounded.
-constexpr std::uint32_t most_sentence_tokens = 400;
 constexpr std::uint32_t most_address_tokens = 24;  // tokens back that a glued full stop may be in one address with
 
 bool is_terminal(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == 0x2026; }
@@ -31,8 +29,9 @@ class SentenceCutter {
   std::vector<Sentence> cut() {
     std::vector<Sentence> sentences;
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i + 1 < tokens_.size() && i + 1 - first_ < most_sentence_tokens && !ends_after(i)) continue;
-      sentences.push_back({{first_, i + 1}, join(tokens_[first_].span, tokens_[i].span)});
+      const bool ends = i + 1 >= tokens_.size() || ends_after(i);
+      if (!ends && i + 1 - first_ < most_sentence_tokens) continue;
+      sentences.push_back({{first_, i + 1}, join(tokens_[first_].span, tokens_[i].span), !ends});
       first_ = i + 1;
     }
     return sentences;
@@ -99,11 +98,19 @@ class SentenceCutter {
     if ((own_line && !(breaks == 1 && goes_on_behind_initial(i))) || is_bullet(first_of(next))) return true;
     std::uint32_t end = i;  // the mark that ends, with what closes behind it
     while (end > first_ && sides_[end] == Side::closes) --end;
-    if (!is_terminal(last_of(end)) || is_inner(end) || !begins_sentence(next)) return false;
+    if (!is_terminal(last_of(end)) || is_inner(end)) return false;
+    if (!begins_sentence(next)) return stands_apart(end) && is_letter(first_of(next));
     if (end != i || is_starter(next)) return true;
     if (tokens_[end].letter_case != LetterCase::none) return last_of(end) != U'.';  // "Mr.", "U.S."
     const bool ellipsis = tokens_[end].span.size() > 1 || first_of(end) == 0x2026;
     return !ellipsis || !is_digit(first_of(next));
+  }
+
+  // "năm nay . ông": a full stop with spaces around it is the end of a sentence whatever the case of what follows, as in
+  // texts that were cut into words and lost their capitals; not the stops of "v . v .".
+  bool stands_apart(std::uint32_t i) const {
+    const Token& stop = tokens_[i];
+    return first_of(i) == U'.' && stop.span.size() == 1 && stop.space_before && i > first_ && tokens_[i - 1].span.size() > 1;
   }
 
   // "anh Tr.\nkhiến": a line that was broken at the full stop of a short name, before small letters.
@@ -182,6 +189,15 @@ class SentenceCutter {
 
 std::vector<Sentence> find_sentences(const Text& text, const std::vector<Token>& tokens, const TokenRules& rules) {
   return SentenceCutter(text, tokens, rules).cut();
+}
+
+std::vector<Note> notes_on_cuts(const Tokens& tokens) {
+  const auto is_cut = [](const Sentence& sentence) { return sentence.goes_on; };
+  const auto first = std::find_if(tokens.sentences.begin(), tokens.sentences.end(), is_cut);
+  if (first == tokens.sentences.end()) return {};
+  const auto count = std::count_if(first, tokens.sentences.end(), is_cut);
+  return {{first->span, "text without the end of a sentence for " + std::to_string(most_sentence_tokens) +
+                            " words and signs was cut there" + (count > 1 ? ", " + std::to_string(count) + " times" : "")}};
 }
 
 }  // namespace entente

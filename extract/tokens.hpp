@@ -46,6 +46,7 @@ struct TokenRange {
 struct Sentence {
   TokenRange tokens;
   Span span;
+  bool goes_on = false;  ///< it was cut where sentences are longest
 };
 
 /// A text cut into tokens and sentences. Refers to the text, which must outlive it.

@@ -1,5 +1,9 @@
 #include "extract/events/background.hpp"
 
+#include <algorithm>
+
+#include "extract/events/time_clause.hpp"
+
 namespace entente {
 namespace {
 
@@ -19,19 +23,23 @@ bool leaves(const Chunks& chunks, TokenRange before, const std::map<std::uint32_
 
 }  // namespace
 
-bool is_background(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
-                   const std::map<std::uint32_t, Telling>& tellings) {
+Backdrop find_backdrop(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
+                       const std::map<std::uint32_t, Telling>& tellings) {
   const TokenRange verb = trigger.verb();
-  if (leaves(chunks, {sentence.tokens.first, verb.first}, tellings)) return true;
+  if (leaves(chunks, {sentence.tokens.first, verb.first}, tellings)) return Backdrop::past;
+  Backdrop backdrop = Backdrop::none;
+  const TimeClause clause(chunks, tree, trigger);
+  const auto note = [&](std::uint32_t i) {
+    if (!chunks.is(i, WordClass::background) || !clause.has(i)) return;
+    const Backdrop here = chunks.is(i, WordClass::perfect) ? Backdrop::perfect : Backdrop::past;
+    backdrop = std::max(backdrop, here);
+  };
   for (std::uint32_t i = verb.first; i > sentence.tokens.first && verb.first - i < reach_of_background; --i) {
-    if (chunks.is(i - 1, WordClass::background)) return true;
+    note(i - 1);
     if (chunks.is(i - 1, WordClass::clause)) break;
   }
-  for (std::uint32_t i = trigger.tokens.last; i < sentence.tokens.last; ++i) {
-    if (chunks.is(i, WordClass::clause)) break;
-    if (chunks.is(i, WordClass::background)) return true;
-  }
-  return false;
+  for (std::uint32_t i = trigger.tokens.last; i < sentence.tokens.last && !chunks.is(i, WordClass::clause); ++i) note(i);
+  return backdrop;
 }
 
 }  // namespace entente

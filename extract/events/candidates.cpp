@@ -20,9 +20,9 @@ constexpr std::uint32_t most_parsed_tokens = 400;  // a longer one is no sentenc
 SentenceCandidates CandidateFinder::find(std::uint32_t s) {
   const Sentence& sentence = analysis_.tokens.sentences[s];
   std::vector<FoundTrigger> triggers = find_triggers(chunks_, sentence);
-  const Dependencies tree = parse(s, triggers);
+  SentenceCandidates found{parse(s, triggers), {}, {}, s - last_sentence_};
+  const Dependencies& tree = found.tree;
   triggers = confirm(std::move(triggers), chunks_, tree);
-  SentenceCandidates found{{}, {}, s - last_sentence_};
   for (const FoundTrigger& trigger : triggers) {
     for (Candidate& candidate :
          take_apart(chunks_, sentence, {trigger, find_fillers(chunks_, sentence, tree, trigger, triggers), {}})) {

@@ -26,6 +26,7 @@ struct Candidate {
 
 /// What one sentence tells, in reading order.
 struct SentenceCandidates {
+  Dependencies tree;  ///< empty: the sentence was not parsed
   std::vector<Candidate> candidates;
   std::vector<FoundTrigger> bare;    ///< nouns without participants before the first of them: "The meeting took place"
   std::uint32_t sentences_back = 0;  ///< to the one with a candidate before, or the first; 0: none is before

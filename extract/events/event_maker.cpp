@@ -39,12 +39,12 @@ EventMaker::EventMaker(const Chunks& chunks, const Period& published) : chunks_(
   for (const Actor& actor : chunks.analysis().actors.actors) states_.emplace(actor.id, actor.state);
 }
 
-std::vector<Event> EventMaker::make(const Sentence& sentence, const Candidate& candidate,
+std::vector<Event> EventMaker::make(const Sentence& sentence, const Dependencies& tree, const Candidate& candidate,
                                     const std::vector<TokenRange>& others) const {
   const FoundTrigger& trigger = candidate.trigger;
   FoundTrigger heart = trigger;  // what time and place stand near to
   if (candidate.gap) heart.tokens = *candidate.gap;
-  const Setting setting = find_setting(chunks_, sentence, heart, others, candidate.fillers);
+  const Setting setting = find_setting(chunks_, sentence, tree, heart, others, candidate.fillers);
   Event event;
   event.type = trigger.frame->type;
   event.mode = trigger.frame->mode;
@@ -65,10 +65,11 @@ std::vector<Event> EventMaker::make(const Sentence& sentence, const Candidate& c
   return by_host(std::move(event));
 }
 
-void EventMaker::retell(const Sentence& sentence, const FoundTrigger& trigger, Event& event) const {
+void EventMaker::retell(const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
+                        Event& event) const {
   if (event.type != trigger.frame->type || !same_kind_of_contact(event.mode, trigger.frame->mode)) return;
   if (find_status(chunks_, sentence, trigger) != event.status) return;
-  const Setting setting = find_setting(chunks_, sentence, trigger, {}, {});
+  const Setting setting = find_setting(chunks_, sentence, tree, trigger, {}, {});
   const bool adds = (event.when.unknown() && !setting.day_text.empty()) || (!event.place && setting.place);
   if (!adds) return;
   if (event.when.unknown()) set_time(event, setting, chunks_, sentence, trigger, published_);

@@ -18,10 +18,11 @@ class EventMaker {
 
   /// The event of a candidate, or a visit to each of several hosts; nothing where too few take part or nobody who is known.
   /// `others` are the triggers of the sentence's other candidates, which compete for times and places.
-  std::vector<Event> make(const Sentence& sentence, const Candidate& candidate, const std::vector<TokenRange>& others) const;
+  std::vector<Event> make(const Sentence& sentence, const Dependencies& tree, const Candidate& candidate,
+                          const std::vector<TokenRange>& others) const;
   /// "The meeting took place on Sunday in New York": adds the day and the place that a noun without participants says to the
   /// event told before, where it is of that event.
-  void retell(const Sentence& sentence, const FoundTrigger& trigger, Event& event) const;
+  void retell(const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger, Event& event) const;
 
   /// The state of each actor, empty for none, by id.
   const std::map<std::string, std::string>& states() const { return states_; }

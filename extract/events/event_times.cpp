@@ -32,16 +32,36 @@ void set_ongoing(Event& event, const Chunks& chunks, const Sentence& sentence, c
   event.when_text = chunks.analysis().tokens.slice({verb.first - 1, verb.last});
 }
 
+bool is_over(const Period& days, const Period& published) {
+  return days.latest && published.earliest && *days.latest < *published.earliest;
+}
+
+// What is to come is not dated by what is over; the time of a clause above is that of what was done with it.
+bool may_date(const Setting& setting, Status status, const Period& published) {
+  if (setting.shared && status != Status::happened) return false;
+  return status != Status::planned || !is_over(setting.days, published);
+}
+
+// "will meet on Monday" is said of the next one.
+Setting read_for(Setting setting, Status status, const Period& published) {
+  const bool over = status == Status::planned && is_over(setting.days, published);
+  if (over && !setting.other_day.unknown()) setting.days = setting.other_day;
+  return setting;
+}
+
 }  // namespace
 
-void set_time(Event& event, const Setting& setting, const Chunks& chunks, const Sentence& sentence,
+void set_time(Event& event, const Setting& found, const Chunks& chunks, const Sentence& sentence,
               const FoundTrigger& trigger, const Period& published) {
-  if (setting.day_text.empty()) return set_ongoing(event, chunks, sentence, trigger, published);
+  const Setting setting = read_for(found, event.status, published);
+  if (setting.day_text.empty() || !may_date(setting, event.status, published))
+    return set_ongoing(event, chunks, sentence, trigger, published);
   const std::optional<Day> today = published.latest;
   const bool future = today && setting.days.earliest && *setting.days.earliest > *today;
   if (future && event.status == Status::happened) {
-    if (is_past(trigger) || event.type != EventType::consult) return;
-    event.status = Status::planned;
+    const bool elsewhere = *setting.days.earliest == *today + date::days{1};  // where the day begins earlier
+    if ((is_past(trigger) && !elsewhere) || event.type != EventType::consult) return;
+    if (!is_past(trigger)) event.status = Status::planned;
   }
   event.when = event_period(setting.days, event.status, published);
   event.when_text = setting.day_text;

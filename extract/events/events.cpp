@@ -15,6 +15,7 @@
 #include "extract/events/order.hpp"
 #include "extract/events/retelling.hpp"
 #include "extract/events/story.hpp"
+#include "extract/events/time_clause.hpp"
 
 namespace entente {
 namespace {
@@ -54,13 +55,17 @@ void share_setting(const Event& first, Event& second) {
 class EventFinder {
  public:
   EventFinder(const Analysis& analysis, const Published& published)
-      : tokens_(analysis.tokens), chunks_(analysis), candidates_(chunks_), maker_(chunks_, published.period) {}
+      : tokens_(analysis.tokens),
+        published_(published.period),
+        chunks_(analysis),
+        candidates_(chunks_),
+        maker_(chunks_, published_) {}
 
   std::vector<Event> find() {
     for (std::uint32_t s = 0; s < tokens_.sentences.size(); ++s) {
       const SentenceCandidates found = candidates_.find(s);
       add_to_last(s, found);
-      add_events(s, found.candidates);
+      add_events(s, found);
     }
     return std::move(events_);
   }
@@ -76,11 +81,12 @@ class EventFinder {
     if (events_.empty() || found.sentences_back == 0 || found.sentences_back > memory_of_event) return;
     for (const FoundTrigger& trigger : found.bare) {
       const bool opens = trigger.tokens.first - sentence.tokens.first <= most_before_bare;
-      if (opens) maker_.retell(sentence, trigger, events_.back());
+      if (opens) maker_.retell(sentence, found.tree, trigger, events_.back());
     }
   }
 
-  void add_events(std::uint32_t s, const std::vector<Candidate>& candidates) {
+  void add_events(std::uint32_t s, const SentenceCandidates& found) {
+    const std::vector<Candidate>& candidates = found.candidates;
     bool made_one = false;  // the candidate before became an event
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       const std::size_t before = events_.size();
@@ -88,24 +94,29 @@ class EventFinder {
       for (const Candidate& other : candidates) {
         if (&other != &candidates[i]) others.push_back(other.trigger.tokens);
       }
-      const bool makes_one = add_event(s, candidates[i], others);
+      const bool makes_one = add_event(s, found.tree, candidates[i], others);
       if (made_one && makes_one && goes_on_with(chunks_, candidates[i - 1], candidates[i]))
         share_setting(events_[before - 1], events_[before]);
       made_one = makes_one;
     }
   }
 
-  bool add_event(std::uint32_t s, const Candidate& candidate, const std::vector<TokenRange>& others) {
+  bool add_event(std::uint32_t s, const Dependencies& tree, const Candidate& candidate,
+                 const std::vector<TokenRange>& others) {
     const Sentence& sentence = tokens_.sentences[s];
-    std::vector<Event> made = maker_.make(sentence, candidate, others);
+    std::vector<Event> made = maker_.make(sentence, tree, candidate, others);
     if (made.empty()) return false;
-    const bool background = is_background(chunks_, sentence, candidate.trigger, tellings_);
-    tellings_[made.front().evidence.trigger.start] = {s, background};
+    const Backdrop backdrop = find_backdrop(chunks_, sentence, tree, candidate.trigger, tellings_);
+    const bool news =
+        backdrop != Backdrop::past && is_lead(tokens_, s) && is_news(chunks_, sentence, tree, candidate.trigger, published_);
+    const bool main = tree.empty() || TimeClause(chunks_, tree, candidate.trigger).is_main();
+    tellings_[made.front().evidence.trigger.start] = {s, backdrop, news, main};
     std::move(made.begin(), made.end(), std::back_inserter(events_));
     return true;
   }
 
   const Tokens& tokens_;
+  const Period& published_;
   Chunks chunks_;
   CandidateFinder candidates_;
   EventMaker maker_;
@@ -119,7 +130,8 @@ std::vector<Event> find_events(const Analysis& analysis, const Published& publis
   EventFinder finder(analysis, published);
   std::vector<Event> events = join_retold(finder.find(), finder.states());
   for (std::size_t i = 0; i < events.size(); ++i) events[i].id = article + "#" + std::to_string(i + 1);
-  lend_days(events, finder.tellings(), finder.states());
+  lend_days(events, {finder.tellings(), finder.states(), find_told_days(finder.chunks(), published.period),
+                     find_news_day(finder.chunks(), published.period), published.period});
   if (events.size() > 1) order_events(finder.chunks(), events);
   rate(events, analysis.actors.actors, analysis.language.confidence);
   return events;

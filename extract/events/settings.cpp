@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/events/time_clause.hpp"
+
 namespace entente {
 namespace {
 
@@ -12,16 +14,27 @@ constexpr std::uint32_t comma_penalty = 3;
 constexpr std::uint32_t backward_penalty = 3;  // what follows a trigger is nearer to it than what goes before
 constexpr std::uint32_t most_dateline_tokens = 8;
 constexpr std::uint32_t most_distance = 30;
+constexpr int longest_shared = 31;  // days; what lasts longer holds more than what a sentence tells
 
 class SettingFinder {
  public:
-  SettingFinder(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+  SettingFinder(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
                 const std::vector<TokenRange>& others, const std::vector<Filler>& fillers)
-      : chunks_(chunks), sentence_(sentence.tokens), trigger_(trigger), others_(others), fillers_(fillers) {}
+      : chunks_(chunks),
+        sentence_(sentence.tokens),
+        clause_(chunks, tree, trigger),
+        trigger_(trigger),
+        others_(others),
+        fillers_(fillers) {}
 
   Setting find() const {
     Setting setting;
-    if (const auto time = find_time()) set_days(setting, *time);
+    if (const auto time = find_time()) {
+      set_days(setting, *time);
+    } else if (const auto above = find_shared_time()) {
+      set_days(setting, *above);
+      setting.shared = true;
+    }
     setting.place = find_place();
     return setting;
   }
@@ -62,6 +75,42 @@ class SettingFinder {
   std::optional<std::uint32_t> find_time() const {
     std::optional<std::uint32_t> best;
     std::uint32_t best_distance = most_distance;
+    for (const std::uint32_t time : times_that_date()) {
+      const TokenRange range = chunks_.time_tokens(time);
+      const TimeHold hold = clause_.hold(range);
+      if (hold == TimeHold::elsewhere || (hold != TimeHold::own && is_vague(time))) continue;
+      const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
+      const bool own = hold == TimeHold::own || relates_to_time(range);
+      if (words >= best_distance || (!own && nearer_to_other(range, words))) continue;
+      best = time;
+      best_distance = words;
+    }
+    return best;
+  }
+
+  std::optional<std::uint32_t> find_shared_time() const {
+    for (const std::uint32_t time : times_that_date()) {
+      const auto days = chunks_.analysis().times[time].period.length();
+      const bool short_enough = days && *days <= longest_shared;
+      if (short_enough && clause_.hold(chunks_.time_tokens(time)) == TimeHold::shared) return time;
+    }
+    return {};
+  }
+
+  // "the first since 2004", "lần đầu từ năm 2007".
+  bool is_since(TokenRange time, const Time& expression) const {
+    if (time.first == sentence_.first) return false;
+    const auto days = expression.period.length();
+    const bool long_ago = days && *days > longest_shared && chunks_.is(time.first - 1, WordClass::from);
+    return chunks_.is(time.first - 1, WordClass::since) || long_ago;
+  }
+
+  // "the recent pause": says little of anything else.
+  bool is_vague(std::uint32_t time) const { return chunks_.analysis().times[time].value == "PAST_REF"; }
+
+  // The sentence's time expressions that may date an event.
+  std::vector<std::uint32_t> times_that_date() const {
+    std::vector<std::uint32_t> found;
     std::optional<std::uint32_t> last;
     for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
       const auto time = chunks_.time_at(i);
@@ -69,23 +118,12 @@ class SettingFinder {
       last = time;
       const Time& expression = chunks_.analysis().times[*time];
       if (expression.type == TimexType::duration || expression.type == TimexType::set || !is_dated(expression)) continue;
+      if (expression.value == "FUTURE_REF" || expression.value == "PRESENT_REF") continue;
       const TokenRange range = chunks_.time_tokens(*time);
-      if (is_dateline(range)) continue;
-      if (range.first > sentence_.first && chunks_.is(range.first - 1, WordClass::since))
-        continue;  // "the first since 2004"
-      const std::uint32_t words = distance_to_trigger(range, trigger_.tokens);
-      if (words >= best_distance || (!relates_to_time(range) && nearer_to_other(range, words))) continue;
-      best = time;
-      best_distance = words;
+      if (is_dateline(chunks_, sentence_, range)) continue;
+      if (!is_since(range, expression)) found.push_back(*time);
     }
-    return best;
-  }
-
-  // "MOSCOW, April 13 - Shultz met": the day of the report, not of what it tells.
-  bool is_dateline(TokenRange time) const {
-    if (time.first - sentence_.first > most_dateline_tokens || time.last >= sentence_.last) return false;
-    const std::string& sign = chunks_.token(time.last).norm;
-    return sign == "-" || sign == "–" || sign == "—" || sign == "--";
+    return found;
   }
 
   // A day or month whose year is not known dates an event too, though in words only.
@@ -99,6 +137,7 @@ class SettingFinder {
     while (last + 1 < times.size() && is_joined(last, last + 1)) ++last;
     while (first > 0 && is_joined(first - 1, first)) --first;
     setting.days = hull(times[first].period, times[last].period);
+    if (const auto other = first == last ? parse_day(times[first].other) : std::nullopt) setting.other_day = on(*other);
     setting.day_text = chunks_.analysis().tokens.text->slice(join(times[first].span, times[last].span));
   }
 
@@ -158,6 +197,7 @@ class SettingFinder {
 
   const Chunks& chunks_;
   TokenRange sentence_;
+  TimeClause clause_;
   const FoundTrigger& trigger_;
   const std::vector<TokenRange>& others_;
   const std::vector<Filler>& fillers_;
@@ -165,9 +205,15 @@ class SettingFinder {
 
 }  // namespace
 
-Setting find_setting(const Chunks& chunks, const Sentence& sentence, const FoundTrigger& trigger,
+Setting find_setting(const Chunks& chunks, const Sentence& sentence, const Dependencies& tree, const FoundTrigger& trigger,
                      const std::vector<TokenRange>& others, const std::vector<Filler>& fillers) {
-  return SettingFinder(chunks, sentence, trigger, others, fillers).find();
+  return SettingFinder(chunks, sentence, tree, trigger, others, fillers).find();
+}
+
+bool is_dateline(const Chunks& chunks, TokenRange sentence, TokenRange time) {
+  if (time.first - sentence.first > most_dateline_tokens || time.last >= sentence.last) return false;
+  const std::string& sign = chunks.token(time.last).norm;
+  return sign == "-" || sign == "–" || sign == "—" || sign == "--";
 }
 
 Period event_period(const Period& days, Status status, const Period& published) {

@@ -91,6 +91,7 @@ class Reader {
   }
 
   void take_comment() {
+    if (!sentence_.words.empty()) fail(line_, text_, "a comment stands between sentences, not among the words of one");
     if (const auto id = comment_value(text_, "sent_id")) sentence_.id = *id;
     if (const auto text = comment_value(text_, "text")) sentence_.text = *text;
     sentence_.comments.emplace_back(text_);

@@ -33,7 +33,7 @@ constexpr Atom atom_of(std::string_view text) {
 /// The features of one decision.
 class FeatureList {
  public:
-  static constexpr std::size_t most = 192;
+  static constexpr std::size_t most = 224;
 
   void clear() { size_ = next_ = 0; }
   /// Adds the feature of the next template, filled with atoms. Atoms are spread already, so that a sum of odd multiples

@@ -6,13 +6,23 @@
 #include "extract/syntax/tree.hpp"
 
 namespace entente {
+namespace {
 
-Parser::Parser(const ModelFile& model)
-    : labels_(model.strings("labels")), actions_(model, "actions"), arcs_(model, "arcs"), revision_(model, "revision") {
-  if (labels_.size() == 0 || labels_.size() > most_labels) model.fail("labels", "is not of a possible size");
+LabelId best_label(const LabelScorer& scorer, std::span<const Feature> features, std::size_t labels) {
+  LabelScorer::Scores scores{};
+  scorer.score(features, scores);
+  const auto end = scores.begin() + static_cast<std::ptrdiff_t>(labels);
+  return static_cast<LabelId>(std::max_element(scores.begin(), end) - scores.begin());
 }
 
-Action Parser::next_action(const ParserInput& input, const ParserState& state, FeatureList& features) const {
+}  // namespace
+
+ArcDrawer::ArcDrawer(const ModelFile& model, const std::string& prefix, std::size_t labels)
+    : labels_(labels), actions_(model, prefix + "actions"), arcs_(model, prefix + "arcs") {
+  if (labels == 0 || labels > most_labels) model.fail("labels", "is not of a possible size");
+}
+
+Action ArcDrawer::next_action(const ParserInput& input, const ParserState& state, FeatureList& features) const {
   constexpr std::array<Action, action_count> all = {Action::shift, Action::from_next, Action::from_below};
   if (state.stack().empty()) return Action::shift;
   if (state.next() == state.root()) return state.stack().size() == 1 ? Action::from_next : Action::from_below;
@@ -29,14 +39,7 @@ Action Parser::next_action(const ParserInput& input, const ParserState& state, F
   return best;
 }
 
-LabelId Parser::best_label(const RowScorer& scorer, std::span<const Feature> features) const {
-  RowScorer::Scores scores{};
-  scorer.score(features, scores);
-  const auto end = scores.begin() + static_cast<std::ptrdiff_t>(labels_.size());
-  return static_cast<LabelId>(std::max_element(scores.begin(), end) - scores.begin());
-}
-
-std::vector<Arc> Parser::parse(const ParserInput& input) const {
+ParserState ArcDrawer::draw(const ParserInput& input) const {
   ParserState state(input.size());
   FeatureList features;
   while (!state.is_done()) {
@@ -44,16 +47,40 @@ std::vector<Arc> Parser::parse(const ParserInput& input) const {
     LabelId label = no_label;
     if (action != Action::shift) {
       label_features(input, state, state.head_of(action), state.dependent(), features);
-      label = best_label(arcs_, features.all());
+      label = best_label(arcs_, features.all(), labels_);
     }
     state.take(action, label);
   }
+  return state;
+}
+
+ArcTree tree_of(const ParserState& state) {
+  ArcTree tree;
+  for (WordIndex word = 0; word < state.root(); ++word) {
+    tree.heads.push_back(state[word].head);
+    tree.labels.push_back(state[word].label);
+  }
+  return tree;
+}
+
+Parser::Parser(const ModelFile& model)
+    : labels_(model.strings("labels")),
+      first_(model, "guide.", labels_.size()),
+      second_(model, "", labels_.size()),
+      revision_(model, "revision") {}
+
+std::vector<Arc> Parser::parse(std::span<const WordAtoms> words, std::span<const TagId> tags,
+                               const std::vector<Upos>& upos) const {
+  const Guide guide(backwards(tree_of(first_.draw(ParserInput(backwards(words), backwards(tags), upos, nullptr)))));
+  const ParserInput input(words, tags, upos, &guide);
+  const ParserState state = second_.draw(input);
   const TreeView tree(state);
+  FeatureList features;
   std::vector<Arc> arcs(input.size());
   for (WordIndex word = 0; word < input.size(); ++word) {
     relabel_features(input, state, tree, word, features);
     const WordIndex head = state[word].head;
-    arcs[word] = {head == state.root() ? Word::root : head, best_label(revision_, features.all())};
+    arcs[word] = {head == state.root() ? Word::root : head, best_label(revision_, features.all(), labels_.size())};
   }
   return arcs;
 }

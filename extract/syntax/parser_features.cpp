@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "extract/syntax/parser_guide.hpp"
+
 namespace entente {
 namespace {
 
@@ -48,6 +50,7 @@ class ActionFeatures {
     triples();
     shape();
     surroundings();
+    if (input_.guide() != nullptr) add_guide_to_action(*input_.guide(), input_, state_, f_);
   }
 
  private:
@@ -304,6 +307,7 @@ void add_arc(const ParserInput& input, const ParserState& state, WordIndex head,
   f.add(h.word, d.tag, head_left, side);
   f.add(h.tag, d.tag, label(state[head].left.outer), side);
   f.add(h.tag, d.tag, label(state[head].right.outer), side);
+  if (input.guide() != nullptr) add_guide_to_label(*input.guide(), input, head, word, f);
 }
 
 }  // namespace

@@ -1,15 +1,20 @@
 #include "extract/syntax/parser_oracle.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 namespace entente {
 
-Oracle::Oracle(const GoldTree& gold) : gold_(gold), dependents_(gold.heads.size() + 1) {
-  for (std::size_t i = 0; i < gold.heads.size(); ++i) dependents_[gold.heads[i]].push_back(static_cast<WordIndex>(i));
+Oracle::Oracle(const ArcTree& gold) : gold_(gold), dependents_(gold.heads.size()), first_(gold.heads.size() + 2) {
+  for (const WordIndex head : gold.heads) ++first_[head + 1U];
+  std::partial_sum(first_.begin(), first_.end(), first_.begin());
+  std::vector<WordIndex> at(first_.begin(), first_.end());
+  for (std::size_t i = 0; i < gold.heads.size(); ++i) dependents_[at[gold.heads[i]]++] = static_cast<WordIndex>(i);
 }
 
 unsigned Oracle::dependents_from(WordIndex head, WordIndex first) const {
-  unsigned count = 0;
-  for (const WordIndex word : dependents_[head]) count += word >= first ? 1 : 0;
-  return count;
+  const std::span<const WordIndex> all = dependents(head);
+  return static_cast<unsigned>(all.end() - std::lower_bound(all.begin(), all.end(), first));
 }
 
 // Words on the stack: their head, once they have one, is set, so the stack need not be searched.
@@ -20,7 +25,7 @@ unsigned Oracle::shift_cost(const ParserState& state) const {
   unsigned cost = 0;
   const WordIndex head = gold_.heads[next];
   if (on_stack(head) && head != state.top(0)) ++cost;
-  for (const WordIndex word : dependents_[next]) cost += on_stack(word) ? 1 : 0;
+  for (const WordIndex word : dependents(next)) cost += on_stack(word) ? 1 : 0;
   return cost;
 }
 

@@ -8,15 +8,10 @@
 
 namespace entente {
 
-/// The right tree of a sentence.
-struct GoldTree {
-  std::vector<WordIndex> heads;  ///< of each word; the number of words is the root
-  std::vector<LabelId> labels;
-};
-
 class Oracle {
  public:
-  explicit Oracle(const GoldTree& gold);
+  /// The tree must outlive the Oracle.
+  explicit Oracle(const ArcTree& gold);
 
   /// How many right arcs can no longer be drawn once an action is taken. States are of that sentence.
   std::array<unsigned, action_count> costs(const ParserState& state) const;
@@ -24,9 +19,13 @@ class Oracle {
  private:
   unsigned shift_cost(const ParserState& state) const;
   unsigned dependents_from(WordIndex head, WordIndex first) const;
+  std::span<const WordIndex> dependents(WordIndex head) const {
+    return std::span(dependents_).subspan(first_[head], first_[head + 1U] - first_[head]);
+  }
 
-  const GoldTree& gold_;
-  std::vector<std::vector<WordIndex>> dependents_;  // of each word and the root
+  const ArcTree& gold_;
+  std::vector<WordIndex> dependents_;  // of the first word, of the second ... of the root; each one's in order
+  std::vector<WordIndex> first_;       // where those of a word begin
 };
 
 }  // namespace entente

@@ -43,8 +43,9 @@ bool is_content(Upos upos) {
 
 }  // namespace
 
-ParserInput::ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos)
-    : has_own_tags_(upos.size() > upos_count) {
+ParserInput::ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos,
+                         const Guide* guide)
+    : has_own_tags_(upos.size() > upos_count), guide_(guide) {
   nodes_.reserve(words.size() + 2);
   counts_.resize(words.size() + 2);
   for (std::size_t i = 0; i < words.size(); ++i) {

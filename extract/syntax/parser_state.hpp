@@ -28,6 +28,14 @@ enum class Action : std::uint8_t {
 };
 constexpr std::size_t action_count = 3;
 
+/// A tree of a sentence: the right one, or what a parser drew.
+struct ArcTree {
+  std::vector<WordIndex> heads;  ///< of each word; the number of words is the root
+  std::vector<LabelId> labels;
+};
+
+class Guide;
+
 /// A sentence as the parser sees it.
 class ParserInput {
  public:
@@ -38,7 +46,9 @@ class ParserInput {
     Atom coarse = 0;  ///< the universal tag
   };
 
-  ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos);
+  /// With a guide, which must outlive it, or without.
+  ParserInput(std::span<const WordAtoms> words, std::span<const TagId> tags, const std::vector<Upos>& upos,
+              const Guide* guide);
 
   WordIndex size() const { return static_cast<WordIndex>(nodes_.size() - 2); }
   WordIndex root() const { return size(); }
@@ -47,12 +57,13 @@ class ParserInput {
   /// Which kinds of words stand between two: verbs, commas, other punctuation, conjunctions, prepositions, nouns,
   /// subordinators; for verbs and commas also whether there are two.
   Atom between(WordIndex left, WordIndex right) const;
-  /// Whether a verb stands at or behind a word.
   /// Whether tags say more than the universal ones.
   bool has_own_tags() const { return has_own_tags_; }
   /// The first noun, verb, adjective, pronoun or number at or behind a word: what a preposition is about.
   WordIndex content_from(WordIndex word) const { return word < none() ? next_content_[word] : none(); }
+  /// Whether a verb stands at or behind a word.
   bool verb_from(WordIndex word) const { return counts_[size()][0] > counts_[word][0]; }
+  const Guide* guide() const { return guide_; }
 
  private:
   static constexpr std::size_t kinds = 7;
@@ -60,6 +71,7 @@ class ParserInput {
   std::vector<WordIndex> next_content_;
   bool has_own_tags_ = false;
   std::vector<std::array<std::uint16_t, kinds>> counts_;  // of each kind before each word
+  const Guide* guide_ = nullptr;
 };
 
 class ParserState {

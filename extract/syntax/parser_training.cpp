@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
-#include "extract/syntax/parser_features.hpp"
+#include "extract/syntax/parser.hpp"
 #include "extract/syntax/training.hpp"
 
 namespace entente {
@@ -64,9 +65,9 @@ class ParserTrainer {
         chance_(options.seed),
         blindfold_(data, options.blindness, options.seed + 2) {}
 
-  void learn(const TrainingSentence& sentence, std::span<const TagId> tags, bool explore) {
+  void learn(const TrainingSentence& sentence, std::span<const TagId> tags, const Guide* guide, bool explore) {
     const std::vector<WordAtoms> atoms = blindfold_(sentence.atoms);
-    const ParserInput input(atoms, tags, data_.upos);
+    const ParserInput input(atoms, tags, data_.upos, guide);
     const Oracle oracle(sentence.tree);
     ParserState state(input.size());
     while (!state.is_done()) {
@@ -153,7 +154,7 @@ class ParserTrainer {
   }
 
   // Relations of right arcs, seen in the tree as the parser drew it.
-  void revise(const ParserInput& input, const ParserState& state, const GoldTree& gold) {
+  void revise(const ParserInput& input, const ParserState& state, const ArcTree& gold) {
     const TreeView tree(state);
     for (WordIndex word = 0; word < input.size(); ++word) {
       ++words_;
@@ -180,27 +181,91 @@ class ParserTrainer {
   std::size_t words_ = 0;
 };
 
-}  // namespace
+// What a parser learns from: sentences, which tags the tagger gave them, and trees that guide it, if any.
+struct Lessons {
+  const TrainingData& data;
+  const std::vector<std::vector<TagId>>& tags;
+  const std::vector<ArcTree>& guides;
+};
 
-void train_parser(const TrainingData& data, const std::vector<std::vector<TagId>>& tags, const TrainingOptions& options,
-                  ModelWriter& writer, const TrainingProgress& progress) {
-  ParserTrainer trainer(data, options);
+ParserTrainer taught(const Lessons& lessons, std::vector<std::size_t> order, const TrainingOptions& options,
+                     const TrainingProgress& progress) {
+  ParserTrainer trainer(lessons.data, options);
   Chance chance(options.seed + 1);
-  std::vector<std::size_t> order(data.sentences.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const unsigned rounds = options.parser_rounds * options.opinions;
   for (unsigned round = 0; round < rounds; ++round) {
     const bool first = round % options.parser_rounds == 0;
     if (first) trainer.restart();
     chance.shuffle(order);
-    for (const std::size_t s : order) trainer.learn(data.sentences[s], tags[s], !first);
+    for (const std::size_t s : order) {
+      std::optional<Guide> guide;
+      if (!lessons.guides.empty()) guide.emplace(lessons.guides[s]);
+      trainer.learn(lessons.data.sentences[s], lessons.tags[s], guide ? &*guide : nullptr, !first);
+    }
     progress(fmt::format("parser, round {} of {}: {}", round + 1, rounds, trainer.accuracy()));
   }
-  writer.add_strings("labels", data.labels);
+  return trainer;
+}
+
+void write_drawer(const ParserTrainer& trainer, const TrainingOptions& options, const std::string& prefix,
+                  ModelWriter& writer) {
   const float least = options.least_weight;
-  ActionScorer::write(writer, "actions", trainer.actions().averages(least, options.most_action_features));
-  RowScorer::write(writer, "arcs", trainer.arcs().averages(least, options.most_label_features));
-  RowScorer::write(writer, "revision", trainer.revision().averages(least, options.most_label_features));
+  ActionScorer::write(writer, prefix + "actions", trainer.actions().averages(least, options.most_action_features));
+  LabelScorer::write(writer, prefix + "arcs", trainer.arcs().averages(least, options.most_label_features));
+}
+
+TrainingData backwards(const TrainingData& data) {
+  TrainingData result = data;
+  for (TrainingSentence& sentence : result.sentences) {
+    std::reverse(sentence.atoms.begin(), sentence.atoms.end());
+    std::reverse(sentence.tags.begin(), sentence.tags.end());
+    sentence.tree = backwards(sentence.tree);
+  }
+  return result;
+}
+
+// The guides of each part of the data are drawn by a parser that has learned from the other parts: what the second parser
+// learns from must be as wrong as what it will see.
+std::vector<ArcTree> guides_by_others(const Lessons& lessons, const TrainingOptions& options,
+                                      const TrainingProgress& progress) {
+  std::vector<ArcTree> guides(lessons.data.sentences.size());
+  TrainingOptions once = options;
+  once.opinions = 1;  // half the time
+  for (unsigned fold = 0; fold < options.folds; ++fold) {
+    ModelWriter writer;
+    const std::vector<std::size_t> others = part_of_data(lessons.data, options.folds, fold, Inside::no);
+    write_drawer(taught(lessons, others, once, [](const std::string&) {}), options, "", writer);
+    const std::string bytes = writer.finish();
+    const ModelFile model("guide", bytes);
+    const ArcDrawer drawer(model, "", lessons.data.labels.size());
+    for (const std::size_t s : part_of_data(lessons.data, options.folds, fold, Inside::yes)) {
+      const ParserInput input(lessons.data.sentences[s].atoms, lessons.tags[s], lessons.data.upos, nullptr);
+      guides[s] = backwards(tree_of(drawer.draw(input)));
+    }
+    progress(fmt::format("guides of part {} of {} drawn by a parser of the others", fold + 1, options.folds));
+  }
+  return guides;
+}
+
+}  // namespace
+
+void train_parser(const TrainingData& data, const std::vector<std::vector<TagId>>& tags, const TrainingOptions& options,
+                  ModelWriter& writer, const TrainingProgress& progress) {
+  writer.add_strings("labels", data.labels);
+  const std::vector<std::size_t> all = part_of_data(data, 1, 0, Inside::yes);
+  std::vector<ArcTree> guides;
+  {
+    const TrainingData back = backwards(data);
+    std::vector<std::vector<TagId>> back_tags;
+    for (const std::vector<TagId>& list : tags) back_tags.emplace_back(list.rbegin(), list.rend());
+    const Lessons lessons{back, back_tags, guides};
+    std::vector<ArcTree> drawn = guides_by_others(lessons, options, progress);
+    write_drawer(taught(lessons, all, options, progress), options, "guide.", writer);
+    guides = std::move(drawn);
+  }
+  const ParserTrainer trainer = taught({data, tags, guides}, all, options, progress);
+  write_drawer(trainer, options, "", writer);
+  LabelScorer::write(writer, "revision", trainer.revision().averages(options.least_weight, options.most_label_features));
 }
 
 }  // namespace entente

@@ -37,7 +37,35 @@ class RowScorer {
   std::span<const std::uint16_t> rows_;
 };
 
-/// Decides among three actions: two differences of 16 bits to the score of the first lie in the table itself.
+/// Decides among labels as RowScorer does, from a table of half the size: fifteen features a cache line. One in some 4,000
+/// that the table does not hold is taken for another.
+class LabelScorer {
+ public:
+  using Scores = RowScorer::Scores;
+
+  LabelScorer() = default;
+  /// Views on the sections "NAME.slots" and "NAME.rows".
+  LabelScorer(const ModelFile& model, const std::string& name);
+  static void write(ModelWriter& writer, const std::string& name, const std::vector<LearnedFeature>& features);
+
+  /// As RowScorer::score().
+  void score(std::span<const Feature> features, Scores& scores) const;
+
+ private:
+  static constexpr std::size_t bucket = 15;
+  struct Bucket {
+    std::uint32_t base;                        // where the rows of the bucket begin
+    std::array<std::uint16_t, bucket> checks;  // 0: free
+    std::array<std::uint16_t, bucket> rows;    // from the base on
+  };
+  static_assert(sizeof(Bucket) == 64, "a search reads one cache line");
+
+  std::span<const Bucket> buckets_;
+  std::span<const std::uint16_t> rows_;
+};
+
+/// Decides among three actions: two differences to the score of the first lie in the table itself, as small numbers with an
+/// exponent. A feature takes four bytes; one in some 5,000 that the table does not hold is taken for another.
 class ActionScorer {
  public:
   using Scores = std::array<std::int32_t, 3>;
@@ -51,12 +79,15 @@ class ActionScorer {
   Scores score(std::span<const Feature> features) const;
 
  private:
-  struct Slot {
-    std::uint32_t check;
-    std::int16_t second;
-    std::int16_t third;
+  static constexpr std::size_t bucket = 16;
+  struct Bucket {
+    std::array<std::uint16_t, bucket> checks;  // 0: free
+    std::array<std::uint8_t, bucket> second;
+    std::array<std::uint8_t, bucket> third;
   };
-  std::span<const Slot> slots_;
+  static_assert(sizeof(Bucket) == 64, "a search reads one cache line");
+
+  std::span<const Bucket> buckets_;
 };
 
 }  // namespace entente

@@ -24,7 +24,7 @@ Syntax::Syntax(ModelFile model, TokenRules rules)
 
 void Syntax::parse_part(std::span<const WordAtoms> atoms, Tree& tree) const {
   const std::vector<TagId> tags = tagger_.tag(atoms);
-  const std::vector<Arc> arcs = parser_.parse(ParserInput(atoms, tags, upos_));
+  const std::vector<Arc> arcs = parser_.parse(atoms, tags, upos_);
   const auto first = static_cast<std::uint32_t>(tree.words.size());
   for (std::size_t i = 0; i < atoms.size(); ++i) {
     Word word;

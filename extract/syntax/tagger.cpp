@@ -47,7 +47,7 @@ void Lexicon::write(ModelWriter& writer, const std::vector<std::pair<Atom, Entry
   writer.add("lexicon", entries);
 }
 
-void tagger_features(std::span<const WordAtoms> words, std::span<const std::uint16_t> kinds, std::span<const TagId> tags,
+void tagger_features(std::span<const WordAtoms> words, std::span<const WordKinds> kinds, std::span<const TagId> tags,
                      std::size_t at, FeatureList& features) {
   const std::size_t n = words.size();
   const auto word = [&](std::ptrdiff_t step) {
@@ -64,7 +64,7 @@ void tagger_features(std::span<const WordAtoms> words, std::span<const std::uint
   };
   const auto kind = [&](std::ptrdiff_t step) {
     const std::size_t i = at + static_cast<std::size_t>(step);
-    return i < n ? spread(kinds[i]) : behind_sentence;
+    return i < n ? spread(kinds[i].word) : behind_sentence;
   };
   const auto tag = [&](std::size_t back) { return at >= back ? tag_atom(tags[at - back]) : before_sentence; };
   const WordAtoms& own = words[at];
@@ -113,6 +113,18 @@ void tagger_features(std::span<const WordAtoms> words, std::span<const std::uint
   features.add(suffix(1, 3));
   features.add(suffix(1, 2), own_kind);
   features.add(tag(3), tag(2), tag(1));
+  if (own.first_part == own.word) return;
+  const Atom first = spread(kinds[at].first_part);
+  const Atom last = spread(kinds[at].last_part);
+  features.add(first, own.parts);
+  features.add(last, own.parts);
+  features.add(first, last, own.parts);
+  features.add(first, last, own.shape);
+  features.add(own.first_part, last);
+  features.add(first, own.last_part);
+  features.add(tag(1), first, last);
+  features.add(tag(1), first, own.shape);
+  features.add(first, last, kind(1));
 }
 
 Tagger::Tagger(const ModelFile& model) : names_(model.strings("tags")), lexicon_(model), scorer_(model, "tagger") {
@@ -127,18 +139,22 @@ std::string_view Tagger::xpos(TagId tag) const {
   return space == std::string_view::npos ? std::string_view() : name.substr(space + 1);
 }
 
-TagId Tagger::best(const RowScorer::Scores& scores) const {
+TagId Tagger::best(const LabelScorer::Scores& scores) const {
   const auto end = scores.begin() + static_cast<std::ptrdiff_t>(upos_.size());
   return static_cast<TagId>(std::max_element(scores.begin(), end) - scores.begin());
 }
 
 std::vector<TagId> Tagger::tag(std::span<const WordAtoms> words) const {
   std::vector<TagId> tags(words.size());
-  std::vector<std::uint16_t> kinds(words.size());
+  std::vector<WordKinds> kinds(words.size());
   std::vector<std::uint16_t> known(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Lexicon::Entry entry = lexicon_.find(words[i].word);
-    kinds[i] = entry.kinds;
+    kinds[i].word = entry.kinds;
+    if (words[i].first_part != words[i].word) {
+      kinds[i].first_part = lexicon_.find(words[i].first_part).kinds;
+      kinds[i].last_part = lexicon_.find(words[i].last_part).kinds;
+    }
     known[i] = words[i].fixed ? name_tag_ : entry.tag < upos_.size() ? entry.tag : Lexicon::no_tag;
   }
   FeatureList features;
@@ -148,7 +164,7 @@ std::vector<TagId> Tagger::tag(std::span<const WordAtoms> words) const {
       continue;
     }
     tagger_features(words, kinds, tags, i, features);
-    RowScorer::Scores scores{};
+    LabelScorer::Scores scores{};
     scorer_.score(features.all(), scores);
     tags[i] = best(scores);
   }

@@ -40,8 +40,15 @@ class Lexicon {
   std::span<const Entry> entries_;
 };
 
-/// The features of the word at `at`, whose forerunners have tags. Kinds are the words' sets of tags.
-void tagger_features(std::span<const WordAtoms> words, std::span<const std::uint16_t> kinds, std::span<const TagId> tags,
+/// The sets of tags that a word is known with, and its first and last syllable as words of their own.
+struct WordKinds {
+  std::uint16_t word = 0;
+  std::uint16_t first_part = 0;
+  std::uint16_t last_part = 0;
+};
+
+/// The features of the word at `at`, whose forerunners have tags.
+void tagger_features(std::span<const WordAtoms> words, std::span<const WordKinds> kinds, std::span<const TagId> tags,
                      std::size_t at, FeatureList& features);
 
 class Tagger {
@@ -59,12 +66,12 @@ class Tagger {
   std::string_view name(TagId tag) const { return names_[tag]; }
 
  private:
-  TagId best(const RowScorer::Scores& scores) const;
+  TagId best(const LabelScorer::Scores& scores) const;
 
   ModelStrings names_;
   std::vector<Upos> upos_;
   Lexicon lexicon_;
-  RowScorer scorer_;
+  LabelScorer scorer_;
   TagId name_tag_ = 0;
 };
 

@@ -15,6 +15,11 @@ namespace {
 struct Known {
   std::vector<std::pair<Atom, Lexicon::Entry>> words;
   std::map<Atom, Lexicon::Entry> by_word;
+
+  std::uint16_t kinds(Atom word) const {
+    const auto found = by_word.find(word);
+    return found == by_word.end() ? std::uint16_t{0} : found->second.kinds;
+  }
 };
 
 // Words seen at least twice: the others stand for those that will be unknown.
@@ -51,18 +56,22 @@ class TaggerTrainer {
       : data_(data),
         margin_(options.margin * 40),
         blindfold_(data, options.blindness, options.seed + 1),
-        learner_(options.patience) {}
+        learner_(options.tagger_patience) {}
 
   void learn(const TrainingSentence& sentence, const Known& known) {
     const std::size_t n = sentence.tags.size();
     const std::vector<WordAtoms> words = blindfold_(sentence.atoms);
     std::vector<TagId> tags(n);
-    std::vector<std::uint16_t> kinds(n);
+    std::vector<WordKinds> kinds(n);
     std::vector<std::uint16_t> sure(n, Lexicon::no_tag);
     for (std::size_t i = 0; i < n; ++i) {
+      if (words[i].first_part != words[i].word) {
+        kinds[i].first_part = known.kinds(words[i].first_part);
+        kinds[i].last_part = known.kinds(words[i].last_part);
+      }
       const auto found = known.by_word.find(words[i].word);
       if (found == known.by_word.end()) continue;
-      kinds[i] = found->second.kinds;
+      kinds[i].word = found->second.kinds;
       sure[i] = found->second.tag;
     }
     for (std::size_t i = 0; i < n; ++i) {
@@ -82,7 +91,7 @@ class TaggerTrainer {
   const Learner& learner() const { return learner_; }
 
  private:
-  TagId decide(const std::vector<WordAtoms>& words, TagId gold, const std::vector<std::uint16_t>& kinds,
+  TagId decide(const std::vector<WordAtoms>& words, TagId gold, const std::vector<WordKinds>& kinds,
                const std::vector<TagId>& tags, std::size_t at) {
     tagger_features(words, kinds, tags, at, features_);
     scores_.assign(most_tags, 0);
@@ -125,7 +134,7 @@ void train_tagger(const TrainingData& data, const std::vector<std::size_t>& whic
   }
   writer.add_strings("tags", data.tags);
   Lexicon::write(writer, known.words);
-  RowScorer::write(writer, "tagger", trainer.learner().averages(options.least_weight, options.most_tag_features));
+  LabelScorer::write(writer, "tagger", trainer.learner().averages(options.least_weight, options.most_tag_features));
 }
 
 }  // namespace entente

@@ -123,7 +123,14 @@ TrainingSentence training_sentence(const ConlluSentence& sentence, const std::ve
   return training;
 }
 
-void add(TrainingSentence sentence, CaseUse case_use, TrainingData& data) {
+std::string words_of(const ConlluSentence& sentence) {
+  std::string words;
+  for (const ConlluWord& word : sentence.words) words += word.form + '\n';
+  return words;
+}
+
+void add(TrainingSentence sentence, std::size_t origin, CaseUse case_use, TrainingData& data) {
+  sentence.origin = origin;
   sentence.atoms = word_atoms(sentence.words, case_use);
   data.sentences.push_back(std::move(sentence));
 }
@@ -144,18 +151,31 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
   data.tags = most_frequent(tags, most_tags);
   data.labels = most_frequent(labels, most_labels);
   for (const std::string& tag : data.tags) data.upos.push_back(find_upos(tag.substr(0, tag.find(' '))));
+  std::map<std::string, std::size_t> origins;
   std::size_t number = 0;
   for (const ConlluSentence& sentence : sentences) {
     if (sentence.words.size() > most_words) continue;
-    add(training_sentence(sentence, {}, tag_set, data), CaseUse::automatic, data);
+    const std::size_t origin = origins.emplace(words_of(sentence), number).first->second;
+    add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::automatic, data);
     ++number;
-    if (number % case_ignored_in == 0) add(training_sentence(sentence, {}, tag_set, data), CaseUse::ignored, data);
+    if (number % case_ignored_in == 0) add(training_sentence(sentence, {}, tag_set, data), origin, CaseUse::ignored, data);
     if (number % names_joined_in != 0) continue;
     std::vector<bool> fixed;
     const ConlluSentence joined = with_names_joined(sentence, fixed);
-    add(training_sentence(joined, fixed, tag_set, data), CaseUse::automatic, data);
+    add(training_sentence(joined, fixed, tag_set, data), origin, CaseUse::automatic, data);
   }
+  data.origins = origins.size();
   return data;
+}
+
+std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside) {
+  constexpr std::size_t small = 500;
+  const std::size_t neighbours = data.origins < small ? 1 : 10;
+  std::vector<std::size_t> result;
+  for (std::size_t i = 0; i < data.sentences.size(); ++i) {
+    if ((data.sentences[i].origin / neighbours % folds == fold) == (inside == Inside::yes)) result.push_back(i);
+  }
+  return result;
 }
 
 Blindfold::Blindfold(const TrainingData& data, double strength, std::uint64_t seed) : strength_(strength), chance_(seed) {
@@ -166,8 +186,10 @@ Blindfold::Blindfold(const TrainingData& data, double strength, std::uint64_t se
 
 std::vector<WordAtoms> Blindfold::operator()(std::vector<WordAtoms> words) {
   for (WordAtoms& word : words) {
-    if (chance_.is(strength_ / (strength_ + counts_[word.word])))
-      word.word = word.first_part = word.last_part = chance_.next();
+    if (!chance_.is(strength_ / (strength_ + counts_[word.word]))) continue;
+    const bool one_part = word.first_part == word.word;
+    word.word = chance_.next();
+    if (one_part) word.first_part = word.last_part = word.word;
   }
   return words;
 }

@@ -20,7 +20,8 @@ struct TrainingSentence {
   std::vector<WordForm> words;
   std::vector<WordAtoms> atoms;
   std::vector<TagId> tags;
-  GoldTree tree;
+  ArcTree tree;
+  std::size_t origin = 0;  ///< number of the first sentence of the treebanks that has the same words
 };
 
 struct TrainingData {
@@ -28,6 +29,7 @@ struct TrainingData {
   std::vector<Upos> upos;           ///< of each tag
   std::vector<std::string> labels;  ///< relations, the frequent ones first
   std::vector<TrainingSentence> sentences;
+  std::size_t origins = 0;  ///< how many different sentences the treebanks have
 };
 
 /// Hides words from those who learn: rare ones often, frequent ones hardly ever.
@@ -47,5 +49,9 @@ class Blindfold {
 /// Numbers what the sentences hold. Sentences of more words than `most_words` are left out. Throws Error for a word
 /// without a tag or relation.
 TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet tag_set, std::size_t most_words);
+
+/// The sentences of one part of `folds`, or of the others. Neighbours stay together, and so do copies of a sentence.
+enum class Inside { no, yes };
+std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside);
 
 }  // namespace entente

@@ -149,12 +149,15 @@ class TreeMatcher {
   std::size_t at_ = 0;                   // letter behind the last sentence that was found
 };
 
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0); }
+
+// White space as single spaces; control characters, which are for machines, left out.
 std::string single_spaces(std::string_view utf8) {
   const Text text(utf8);
   std::string result;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
     if (!is_space(text.at(i))) {
-      result += text.slice({i, i + 1});
+      if (!is_control(text.at(i))) result += text.slice({i, i + 1});
     } else if (!result.empty() && result.back() != ' ') {
       result += ' ';
     }

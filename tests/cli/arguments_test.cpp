@@ -122,6 +122,9 @@ TEST_CASE("wrong use is told in one sentence that says what to do") {
       {{"met", ""}, "DIR must not be empty; see entente met --help"},
       {{"build", "a", "-o", ""}, "--output must not be empty; see entente build --help"},
       {{"build", "a", "", "-o", "out"}, "ARTICLE must not be empty; see entente build --help"},
+      {{"parse", "a", "--sentence", "3"}, "--sentence says which sentence to draw; give --svg FILE with it"},
+      {{"train", "../en", "a", "-o", "b"}, "LANGUAGE is a code like en, vi or pt-BR, not '../en'"},
+      {{"score-syntax", "e n", "a"}, "LANGUAGE is a code like en, vi or pt-BR, not 'e n'"},
       {{"extract", ""}, "FILE must not be empty; see entente extract --help"},
   };
   for (const auto& [words, sentence] : table) CHECK(complaint(words) == sentence);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/sentences.hpp"
 #include "tests/extract/dump.hpp"
 
 namespace entente {
@@ -22,6 +23,12 @@ TEST_CASE("abbreviations and initials keep their full stop and end no sentence")
          {"They flew to the U.S. The talks began.", "[They] [flew] [to] [the] [U.S.] | [The] [talks] [began] [.]"},
          {"He came on Feb. 12. It rained.", "[He] [came] [on] [Feb.] [12] [.] | [It] [rained] [.]"}});
   check("vi", {{"TP. Hồ Chí Minh đón đoàn. LHQ họp.", "[TP.] [Hồ] [Chí] [Minh] [đón] [đoàn] [.] | [LHQ] [họp] [.]"}});
+}
+
+TEST_CASE("a full stop with spaces around it ends a sentence before small letters too") {
+  check("vi", {{"họ đã gặp nhau . ông rời đi .", "[họ] [đã] [gặp] [nhau] [.] | [ông] [rời] [đi] [.]"},
+               {"bàn về thương mại v . v . với Lào .", "[bàn] [về] [thương] [mại] [v] [.] [v] [.] [với] [Lào] [.]"},
+               {"họ gặp nhau. ông rời đi.", "[họ] [gặp] [nhau] [.] [ông] [rời] [đi] [.]"}});
 }
 
 TEST_CASE("a space that was lost behind a full stop still ends the sentence") {
@@ -148,6 +155,22 @@ TEST_CASE("letter case is told of each token") {
   for (const Token& token : find_tokens(text, {}).tokens) cases.push_back(token.letter_case);
   using enum LetterCase;
   CHECK((cases == std::vector{initial, upper, upper, initial, lower, mixed, none}));
+}
+
+TEST_CASE("what has no end is cut, and a note says so") {
+  const auto notes = [](std::size_t words) {
+    std::string talk;
+    for (std::size_t i = 0; i < words; ++i) talk += "talk ";
+    const Text text(talk);
+    return notes_on_cuts(find_tokens(text, built_in_language("en").token_rules));
+  };
+  CHECK(notes(most_sentence_tokens).empty());
+  const std::vector<Note> one = notes(most_sentence_tokens + 1);
+  REQUIRE(one.size() == 1);
+  CHECK(one[0].what == "text without the end of a sentence for 400 words and signs was cut there");
+  CHECK(one[0].span == Span{0, 5 * most_sentence_tokens - 1});
+  CHECK(notes(3 * most_sentence_tokens)[0].what ==
+        "text without the end of a sentence for 400 words and signs was cut there, 2 times");
 }
 
 TEST_CASE("any text is cut, and no sentence has no end") {

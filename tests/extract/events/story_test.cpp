@@ -30,6 +30,54 @@ TEST_CASE("what is told right behind a day goes on with it, what lies further ba
         "CONSULT/meet happened person/john-kerry + person/wu-dawei");
 }
 
+TEST_CASE("what a report opens with happened on its day or the day before") {
+  CHECK(dump_events("en", "Sung Kim met Ri Gun in New York. John Kerry had met Wu Dawei.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-11/2010-02-12\n"
+        "CONSULT/meet happened person/john-kerry + person/wu-dawei");
+  CHECK(dump_events("en", "MOSCOW, Feb. 10 - Sung Kim has met Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-09/2010-02-10");
+  CHECK(dump_events("en", "ENVOYS IN TALKS\n\nSung Kim met Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-11/2010-02-12");
+  CHECK(dump_events("vi", "Ông Sung Kim đã gặp ông Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-11/2010-02-12");
+}
+
+TEST_CASE("what it only mentions has no day, nor what a report without a day tells") {
+  CHECK(dump_events("en", "Sung Kim said he met Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun (person/sung-kim)");
+  CHECK(dump_events("en", "It rained. Sung Kim met Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun");
+  CHECK(dump_events("en", "Sung Kim met Ri Gun.", "") == "CONSULT/meet happened person/sung-kim + person/ri-kun");
+}
+
+TEST_CASE("the sentence before names the day and the people") {
+  CHECK(dump_events("en", "Nobody spoke. A deal was ready on Tuesday before Sung Kim and Ri Gun. Sung Kim met Ri Gun.",
+                    "2010-02-12") == "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-09");
+  CHECK(dump_events("en", "Nobody spoke. A deal was ready on Tuesday before Ri Gun. Sung Kim met Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun");
+}
+
+TEST_CASE("a long time ago is told in passing") {
+  CHECK(dump_events("en", "Nobody spoke. Iran met Russia in 2005. Iran accused Russia of sabotage.", "2010-02-12") ==
+        "CONSULT/meet happened state/IRN + state/RUS 2005-01-01/2005-12-31\n"
+        "ACCUSE happened state/IRN > state/RUS");
+}
+
+TEST_CASE("a time belongs to the clause that the tree hangs it on") {
+  CHECK(dump_events("en", "It rained. Iran accused Russia of breaking a deal that was signed in March.", "2010-02-12") ==
+        "ACCUSE happened state/IRN > state/RUS");
+  CHECK(dump_events("en", "It rained. Barack Obama met Ri Gun on Tuesday to congratulate Russia.", "2010-02-12") ==
+        "CONSULT/meet happened person/barack-obama + person/ri-kun 2010-02-09\n"
+        "SUPPORT happened person/barack-obama > state/RUS 2010-02-09");
+}
+
+TEST_CASE("what is to come is on the next such day, and where the day begins earlier a report may be older than its news") {
+  CHECK(dump_events("en", "It rained. Sung Kim will meet Ri Gun and then Wu Dawei on Monday.", "2010-02-12") ==
+        "CONSULT/multilateral planned person/sung-kim + person/ri-kun + person/wu-dawei 2010-02-15");
+  CHECK(dump_events("en", "It rained. Sung Kim met on February 13 with Ri Gun.", "2010-02-12") ==
+        "CONSULT/meet happened person/sung-kim + person/ri-kun 2010-02-13");
+}
+
 TEST_CASE("what goes on goes on on the day of the article") {
   CHECK(dump_events("en", "Sung Kim is meeting Ri Gun in New York.", "2010-02-12") ==
         "CONSULT/meet happened person/sung-kim + person/ri-kun @New York 2010-02-12");

@@ -88,6 +88,8 @@ TEST_CASE("what is no CoNLL-U is refused with file, line and cause") {
                     Catch::StartsWith("bank.conllu:1: the heads of word 2 go round in a circle"));
   CHECK_THROWS_AS(read("1\t\t_\t_\t_\t_\t0\t_\t_\t_\n"), Error);
   CHECK_THROWS_AS(read("1-x\ta\t_\t_\t_\t_\t0\t_\t_\t_\n"), Error);
+  CHECK_THROWS_WITH(read("1\ta\t_\t_\t_\t_\t0\t_\t_\t_\n# newdoc id = b\n"),
+                    Catch::StartsWith("bank.conllu:2: a comment stands between sentences, not among the words of one"));
   CHECK(read("").empty());
   CHECK(read("# only a comment\n").empty());
 }

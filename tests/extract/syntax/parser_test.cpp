@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "extract/syntax/learner.hpp"
+#include "extract/syntax/parser_guide.hpp"
+#include "extract/syntax/scorer.hpp"
 
 namespace entente {
 namespace {
@@ -47,7 +49,7 @@ unsigned wrong(const std::vector<WordIndex>& a, const std::vector<WordIndex>& b)
 TEST_CASE("who follows the oracle draws the right tree") {
   Chance chance(1);
   for (int i = 0; i < 200; ++i) {
-    const GoldTree gold{random_tree(chance, static_cast<WordIndex>(1 + chance.below(12))), {}};
+    const ArcTree gold{random_tree(chance, static_cast<WordIndex>(1 + chance.below(12))), {}};
     const Oracle oracle(gold);
     ParserState state(static_cast<WordIndex>(gold.heads.size()));
     while (!state.is_done()) state.take(cheapest(state, oracle), 0);
@@ -58,7 +60,7 @@ TEST_CASE("who follows the oracle draws the right tree") {
 TEST_CASE("after any mistakes the oracle loses no more arcs than it says") {
   Chance chance(2);
   for (int i = 0; i < 300; ++i) {
-    const GoldTree gold{random_tree(chance, 8), {}};
+    const ArcTree gold{random_tree(chance, 8), {}};
     const Oracle oracle(gold);
     ParserState state(8);
     unsigned lost = 0;
@@ -71,6 +73,49 @@ TEST_CASE("after any mistakes the oracle loses no more arcs than it says") {
     }
     CHECK(wrong(heads(state), gold.heads) <= lost);
   }
+}
+
+TEST_CASE("a tree read backwards twice is itself, and a guide advises what draws it") {
+  Chance chance(3);
+  for (int i = 0; i < 50; ++i) {
+    ArcTree tree{random_tree(chance, 9), std::vector<LabelId>(9, 3)};
+    const ArcTree back = backwards(tree);
+    CHECK(backwards(back).heads == tree.heads);
+    for (WordIndex word = 0; word < 9; ++word)
+      CHECK(back.heads[8 - word] == (tree.heads[word] == 9 ? 9 : 8 - tree.heads[word]));
+    const Guide guide(tree);
+    const Oracle oracle(tree);
+    ParserState start(9);
+    ParserState other(9);
+    CHECK(guide.advice(start) == guide.advice(other));
+    other.take(Action::shift, no_label);
+    other.take(Action::shift, no_label);
+    CHECK((guide.advice(start) == guide.advice(other)) == (oracle.costs(start) == oracle.costs(other)));
+  }
+  const Guide guide(ArcTree{{1, 3, 1}, {5, 6, 70}});
+  CHECK(guide.left_labels(1) == 1U << 5U);
+  CHECK(guide.right_labels(1) == 1U << 6U);
+  CHECK(guide.left_labels(3) == 1U << 6U);
+}
+
+TEST_CASE("weights of actions keep their order and about their size in a byte") {
+  std::vector<LearnedFeature> features;
+  for (std::uint64_t i = 1; i <= 300; ++i)
+    features.push_back(
+        {spread(i), {{0, 1.0F}, {1, 1.0F + static_cast<float>(i)}, {2, 1.0F - 0.5F * static_cast<float>(i)}}});
+  ModelWriter writer;
+  ActionScorer::write(writer, "a", features);
+  const std::string bytes = writer.finish();
+  const ModelFile model("m", bytes);
+  const ActionScorer scorer(model, "a");
+  for (std::uint64_t i = 1; i <= 300; ++i) {
+    const std::array<Feature, 1> one = {spread(i)};
+    const auto scores = scorer.score(one);
+    const double size = static_cast<double>(i) * 1984 / 300;
+    CHECK(scores[1] == Approx(size).epsilon(0.04).margin(0.51));
+    CHECK(scores[2] == Approx(-size / 2).epsilon(0.04).margin(0.51));
+  }
+  CHECK(scorer.score(std::array<Feature, 1>{spread(1000)}) == ActionScorer::Scores{});
 }
 
 TEST_CASE("a state knows its words' dependents, the outer ones first") {

@@ -122,5 +122,12 @@ TEST_CASE("a tree is written with places in the article") {
         "3\ttrip\ttrip\tNOUN\tNN\t_\t0\troot\t_\tTokenRange=9:13\n\n");
 }
 
+TEST_CASE("control characters of an article are no part of what is written") {
+  const Text text("Kim\x01 \x1b[31m met\x7f");
+  const Tokens tokens = find_tokens(text, built_in_language("en").token_rules);
+  const std::string written = write_conllu(write_tree(tokens, tokens.sentences[0], {}));
+  CHECK(written == "# text = Kim [31m met\n\n");
+}
+
 }  // namespace
 }  // namespace entente
