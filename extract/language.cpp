@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, word_classes> class_names = {
     "former",      "plural",       "he",         "she",         "they",       "both",      "party_people", "party_states",
     "copula",      "organisation", "place_noun", "common",      "linking",    "portfolio", "range",        "when",
     "superlative", "suffix",       "topic",      "since",       "background", "ongoing",   "before",       "after",
-    "during",      "first_person", "three",      "perfect",     "compound"};
+    "during",      "first_person", "three",      "compound", "perfect"};
 constexpr std::array<std::string_view, 5> kind_names = {"person", "group", "body", "organ", "government"};
 
 Table words_table(const std::string& folder, const Packs& packs) {

@@ -65,8 +65,8 @@ enum class WordClass : std::uint8_t {
   during,
   first_person,  ///< I, we, us, our: who speaks
   three,         ///< words of `both` for three parties: the three leaders
-  perfect,       ///< of background, the words that news begins with too: has met
   compound,      ///< behind a hyphen, makes an adjective of a name, whose bearer takes no part: US-backed
+  perfect,       ///< of background, the words that news begins with too: has met
 };
 constexpr std::size_t word_classes = 45;
 using WordClasses = std::bitset<word_classes>;

@@ -33,8 +33,10 @@ bool ChunkSubjects::is_adjacent() const {
   const std::uint32_t verb = trigger_.tokens.first;
   if (verb == sentence_.first || trigger_.form == VerbForm::noun) return false;
   const auto phrase = chunks_.phrase_at(verb - 1);
-  return phrase && may_be_subject(chunks_, *phrase) && !clause_.is_passive() &&
-         !chunks_.behind_preposition(chunks_.phrase(*phrase).tokens.first);
+  if (!phrase || !may_be_subject(chunks_, *phrase) || clause_.is_passive()) return false;
+  std::uint32_t first = chunks_.phrase(*phrase).tokens.first;
+  while (first > sentence_.first && chunks_.is(first - 1, WordClass::article)) --first;  // "the envoy to the U.S. said"
+  return !chunks_.behind_preposition(first);
 }
 
 std::optional<std::uint32_t> ChunkSubjects::of_saying() const {

@@ -13,6 +13,7 @@ constexpr std::uint32_t memory_of_they = 2;  // sentences back to the event whos
 constexpr std::uint32_t memory_of_meeting_again = 6;
 constexpr std::uint32_t memory_of_contact = 8;   // sentences back to the contact of "the leaders"
 constexpr std::uint32_t memory_of_authors = 60;  // sentences back to the contact of those who write "we"
+constexpr std::uint32_t most_saying_words = 4;   // tokens of the verb before a quotation
 constexpr std::uint32_t memory_of_speaker = 2;   // sentences back to the one that names who is quoted
 
 bool is_plural(const NounPhrase& phrase) { return phrase.kind == PhraseKind::both || phrase.plural; }
@@ -95,11 +96,29 @@ std::vector<std::string> Parties::speaker(std::uint32_t s, const FoundTrigger& t
   const auto& sentences = chunks_.analysis().tokens.sentences;
   const std::string own = find_reporter(chunks_, sentences[s], trigger);
   if (is_somebody(own)) return {own};
+  const std::vector<std::string> opens = before_quote(s, trigger.tokens.first);
+  if (!opens.empty()) return opens;
   for (std::uint32_t back = 1; back <= std::min(memory_of_speaker, s); ++back) {
     FoundTrigger end = trigger;
     end.tokens = {sentences[s - back].tokens.last - 1, sentences[s - back].tokens.last};
     const std::string earlier = find_reporter(chunks_, sentences[s - back], end);
     if (is_somebody(earlier)) return {earlier};
+  }
+  return {};
+}
+
+// "Kim concluded, "We ...": who stands before the comma, whatever the verb.
+std::vector<std::string> Parties::before_quote(std::uint32_t s, std::uint32_t token) const {
+  const std::uint32_t begin = chunks_.analysis().tokens.sentences[s].tokens.first;
+  std::uint32_t i = token;
+  while (i > begin && quoted_[i]) --i;
+  if (chunks_.token(i).norm != "," && chunks_.token(i).norm != ":") return {};
+  for (std::uint32_t words = 0; i > begin && words < most_saying_words; --i, ++words) {
+    const auto phrase = chunks_.phrase_at(i - 1);
+    if (!phrase) continue;
+    const auto& actors = chunks_.analysis().actors.of_phrase[*phrase];
+    if (actors.size() != 1 || chunks_.phrase(*phrase).possessive) return {};
+    return {chunks_.analysis().actors.actors[actors.front()].id};
   }
   return {};
 }

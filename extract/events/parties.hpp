@@ -28,6 +28,7 @@ class Parties {
   std::vector<std::string> contact(std::uint32_t sentence, std::uint32_t memory) const;
   std::vector<std::string> speakers(std::uint32_t sentence, const FoundTrigger& trigger) const;
   std::vector<std::string> speaker(std::uint32_t sentence, const FoundTrigger& trigger) const;
+  std::vector<std::string> before_quote(std::uint32_t sentence, std::uint32_t token) const;
 
   const Chunks& chunks_;
   std::vector<bool> plain_;   // by actor: only phrases like "the leaders" speak of it

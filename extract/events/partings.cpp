@@ -105,6 +105,8 @@ class Parting {
       const bool leads = chunks_.is(i, WordClass::place) || chunks_.token(i).norm == "on";
       const auto phrase = leads && i + 1 < sentence_.last ? chunks_.phrase_at(i + 1) : std::nullopt;
       if (leads && phrase && is_place(*phrase)) i = chunks_.phrase(*phrase).tokens.last;
+      if (leads && phrase && chunks_.phrase(*phrase).possessive)
+        i = chunks_.phrase(*phrase).tokens.last + 1;  // "at his house"
       if (leads && i + 1 < sentence_.last && chunks_.time_at(i + 1)) i = i + 1;
     }
     return std::min(i, sentence_.last);

@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t memory_of_day = 2;    // sentences that a day holds for when nothing names a new one
 constexpr std::uint32_t memory_of_visit = 8;  // sentences between a visit and what was a part of it
 constexpr int longest_day = 10;               // days that a story may go on with; "in 2015" is told in passing
+constexpr std::size_t memory_of_word = 8;     // events to either side that one word may tell of too
 constexpr std::size_t memory = 200;           // events before and behind that may lend; bounds the cost of endless articles
 
 class Story {
@@ -20,6 +21,7 @@ class Story {
     each_undated([&](std::size_t i) { return events_[i].mode == Mode::visit && lend(i, stays(i)); });
     each_undated([&](std::size_t i) { return telling(i).news && date_as_news(events_[i]); }, Backdrop::perfect);
     each_undated([&](std::size_t i) { return lend(i, visit(i)); });
+    each_undated([&](std::size_t i) { return lend(i, told_by_one_word(i)); });
     each_undated([&](std::size_t i) { return lend(i, visit(i)); }, Backdrop::none, Status::planned);
     each_undated([&](std::size_t i) { return goes_on(i) && (lend(i, event_before(i)) || date_as_told(i)); });
     each_undated([&](std::size_t i) { return events_[i].mode == Mode::visit && lend(i, stays(i)); });
@@ -114,6 +116,15 @@ class Story {
     const bool agree = std::all_of(found.begin(), found.end(),
                                    [&](std::size_t k) { return events_[k].when == events_[found.front()].when; });
     return agree ? found : std::vector<std::size_t>{};
+  }
+
+  // "met Akiba, Cho and Ano": several meetings of one verb.
+  std::vector<std::size_t> told_by_one_word(std::size_t i) const {
+    for (std::size_t k = i - std::min(i, memory_of_word); k < std::min(events_.size(), i + memory_of_word + 1); ++k) {
+      const bool same = events_[k].evidence.trigger == events_[i].evidence.trigger && events_[k].mode == events_[i].mode;
+      if (k != i && same && may_lend(k, events_[i].status)) return {k};
+    }
+    return {};
   }
 
   // The last event told before that has a day, when somebody takes part in both.

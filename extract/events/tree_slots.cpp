@@ -74,6 +74,8 @@ std::vector<std::uint32_t> TreeSlots::find_understood(const Slot& slot) const {
   } else if (tree_.child(*word_, "cop")) {  // "was in talks with Iran"
     subject = tree_.child(*word_, "nsubj");
   } else if (const auto verb = verb_above(*word_)) {  // "spoke ahead of talks with Iran", "rejected a proposal for talks"
+    const bool contact = trigger_.frame->type == EventType::consult;
+    if (!contact && !is_light(*verb)) return {};  // "will not tolerate attacks": who says so attacks nobody
     subject = arguments_.sent(*verb);
     if (!subject) subject = arguments_.subject(*verb);
     if (!subject) subject = arguments_.understood_subject(*verb);
@@ -88,6 +90,16 @@ std::optional<std::uint32_t> TreeSlots::verb_above(std::uint32_t noun) const {
     if (!tree_.is(*word, "nmod") && !tree_.is(*word, "conj")) return {};
   }
   return {};
+}
+
+// "carried out more than two dozen air strikes"
+bool TreeSlots::is_light(std::uint32_t verb) const {
+  const Analysis& analysis = chunks_.analysis();
+  const Frames& frames = analysis.language.frames;
+  const auto last = static_cast<std::uint32_t>(analysis.tokens.tokens.size());
+  const auto match = frames.trigger_phrases.longest_at(analysis.tokens, tree_[verb].tokens.first, last);
+  return match && std::any_of(match->values.begin(), match->values.end(),
+                              [&](std::uint32_t value) { return frames.frames[frames.triggers[value].frame].is_light; });
 }
 
 std::optional<std::uint32_t> TreeSlots::top_of_list(std::uint32_t phrase) const {

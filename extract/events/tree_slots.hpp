@@ -35,6 +35,7 @@ class TreeSlots {
   std::vector<std::uint32_t> possessors() const;
   std::vector<std::uint32_t> behind(std::uint32_t predicate, std::string_view preposition) const;
   std::optional<std::uint32_t> verb_above(std::uint32_t noun) const;
+  bool is_light(std::uint32_t verb) const;
   std::vector<std::uint32_t> phrases(std::uint32_t word) const;
   std::optional<std::uint32_t> phrase_of(std::uint32_t word) const;
 

@@ -8,11 +8,15 @@
 namespace entente {
 namespace {
 
+LabelId best(const LabelScorer::Scores& scores, std::size_t labels) {
+  const auto end = scores.begin() + static_cast<std::ptrdiff_t>(labels);
+  return static_cast<LabelId>(std::max_element(scores.begin(), end) - scores.begin());
+}
+
 LabelId best_label(const LabelScorer& scorer, std::span<const Feature> features, std::size_t labels) {
   LabelScorer::Scores scores{};
   scorer.score(features, scores);
-  const auto end = scores.begin() + static_cast<std::ptrdiff_t>(labels);
-  return static_cast<LabelId>(std::max_element(scores.begin(), end) - scores.begin());
+  return best(scores, labels);
 }
 
 }  // namespace
@@ -67,7 +71,22 @@ Parser::Parser(const ModelFile& model)
     : labels_(model.strings("labels")),
       first_(model, "guide.", labels_.size()),
       second_(model, "", labels_.size()),
-      revision_(model, "revision") {}
+      revision_(model, "revision") {
+  for (std::size_t i = 0; i < labels_.size(); ++i) {
+    if (labels_[i] == "root") root_label_ = static_cast<LabelId>(i);
+  }
+}
+
+// Nothing but the word at the top is "root", and it is nothing else.
+LabelId Parser::revised(const ParserInput& input, const ParserState& state, const TreeView& tree, WordIndex word,
+                        FeatureList& features) const {
+  if (state[word].head == state.root() && root_label_ != no_label) return root_label_;
+  relabel_features(input, state, tree, word, features);
+  LabelScorer::Scores scores{};
+  revision_.score(features.all(), scores);
+  if (root_label_ != no_label && labels_.size() > 1) scores[root_label_] = std::numeric_limits<std::int32_t>::min();
+  return best(scores, labels_.size());
+}
 
 std::vector<Arc> Parser::parse(std::span<const WordAtoms> words, std::span<const TagId> tags,
                                const std::vector<Upos>& upos) const {
@@ -78,9 +97,8 @@ std::vector<Arc> Parser::parse(std::span<const WordAtoms> words, std::span<const
   FeatureList features;
   std::vector<Arc> arcs(input.size());
   for (WordIndex word = 0; word < input.size(); ++word) {
-    relabel_features(input, state, tree, word, features);
     const WordIndex head = state[word].head;
-    arcs[word] = {head == state.root() ? Word::root : head, best_label(revision_, features.all(), labels_.size())};
+    arcs[word] = {head == state.root() ? Word::root : head, revised(input, state, tree, word, features)};
   }
   return arcs;
 }

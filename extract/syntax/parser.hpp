@@ -49,7 +49,11 @@ class Parser {
   std::string_view label(LabelId label) const { return labels_[label]; }
 
  private:
+  LabelId revised(const ParserInput& input, const ParserState& state, const TreeView& tree, WordIndex word,
+                  FeatureList& features) const;
+
   ModelStrings labels_;
+  LabelId root_label_ = no_label;
   ArcDrawer first_;
   ArcDrawer second_;
   LabelScorer revision_;

@@ -89,7 +89,7 @@ std::uint16_t short_check_of(Feature feature) {
 
 // The features that decide most come first and find room; a tenth is left out where there are many.
 std::size_t buckets_for(std::size_t features, std::size_t slots) {
-  constexpr std::size_t large = 50'000;
+  constexpr std::size_t large = 30'000;
   return (features < large ? features * 2 : features * 9 / 10) / slots + 1;
 }
 

@@ -169,7 +169,7 @@ TrainingData training_data(const std::vector<ConlluSentence>& sentences, TagSet 
 }
 
 std::vector<std::size_t> part_of_data(const TrainingData& data, unsigned folds, unsigned fold, Inside inside) {
-  constexpr std::size_t small = 500;
+  constexpr std::size_t small = 50;
   const std::size_t neighbours = data.origins < small ? 1 : 10;
   std::vector<std::size_t> result;
   for (std::size_t i = 0; i < data.sentences.size(); ++i) {

@@ -170,7 +170,7 @@ std::optional<Day> day_of_calendar(TimeCalendar calendar, int year, int month, i
     case TimeCalendar::korean:
       return MoonCalendar(9).day(year, month, day);
     case TimeCalendar::islamic:
-      return islamic_day(year, month, day);
+      return month <= 12 ? islamic_day(year, month, day) : std::nullopt;
     case TimeCalendar::hebrew:
       return hebrew_day(year, month, day);
   }

@@ -103,7 +103,8 @@ std::string line(const Event& event) {
   line += actors(event, Role::actor, " + ");
   line += actors(event, Role::recipient, " > ");
   if (event.place) line.append(" @").append(event.place->name);
-  if (!event.when.unknown()) line.append(" ").append(iso(event.when));
+  const bool news = event.when_text.empty();  // dated by nothing but the article's own day
+  if (!event.when.unknown() && !news) line.append(" ").append(iso(event.when));
   if (!event.reported_by.empty()) line.append(" (").append(event.reported_by).append(")");
   if (!event.retold.empty()) line.append(" x").append(std::to_string(event.retold.size() + 1));
   return line;

@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <string>
 #include <vector>
 
 #include "tests/extract/dump.hpp"
@@ -11,12 +10,10 @@
 namespace entente {
 namespace {
 
-// Behind another sentence: what a report opens with has the days of the report.
 void check(std::string_view language, const std::vector<Case>& cases) {
-  const std::string opening = language == "vi" ? "Trời mưa. " : "It rained. ";
   for (const Case& given : cases) {
     INFO(given.text);
-    CHECK(dump_events(language, opening + std::string(given.text), "2010-02-12") == given.dump);
+    CHECK(dump_events(language, given.text, "2010-02-12") == given.dump);
   }
 }
 
@@ -166,6 +163,13 @@ TEST_CASE("who reports takes no part") {
                 "CONSULT/meet happened person/sung-kim + person/ri-kun (Tân Hoa xã)"},
                {"Yonhap đưa tin ông Sung Kim đã gặp ông Ri Gun.",
                 "CONSULT/meet happened person/sung-kim + person/ri-kun (Yonhap)"}});
+}
+
+TEST_CASE("who speaks of a deed does not do it, who carries it out does") {
+  check("en", {{"Angela Merkel will not tolerate attacks on Israel.", ""},
+               {"Iran carried out more than two dozen attacks on Israel.", "ASSAULT happened state/IRN > state/ISR"},
+               {"The envoy to Israel accused Iran of lying.", "ACCUSE happened group/the-envoy@a > state/IRN"},
+               {"Angela Merkel defended herself against Russia.", ""}});
 }
 
 TEST_CASE("one side alone is no event") {

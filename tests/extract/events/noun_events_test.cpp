@@ -1,7 +1,6 @@
 // Contact told by a noun: who stands within its phrase, and who is left to be understood.
 #include <catch2/catch.hpp>
 
-#include <string>
 #include <vector>
 
 #include "tests/extract/dump.hpp"
@@ -10,10 +9,9 @@ namespace entente {
 namespace {
 
 void check(std::string_view language, const std::vector<Case>& cases) {
-  const std::string opening = language == "vi" ? "Trời mưa. " : "It rained. ";  // whose news has the day of the report
   for (const Case& given : cases) {
     INFO(given.text);
-    CHECK(dump_events(language, opening + std::string(given.text), "2010-02-12") == given.dump);
+    CHECK(dump_events(language, given.text, "2010-02-12") == given.dump);
   }
 }
 

@@ -47,6 +47,7 @@ TEST_CASE("who is quoted is I and we, who met writes we") {
          {"We, Angela Merkel and Dmitry Medvedev, met in Berlin. We condemn Iran.",
           "CONSULT/meet happened person/angela-merkel + person/dmitry-medvedev @Berlin\n"
           "ACCUSE happened person/angela-merkel + person/dmitry-medvedev > state/IRN"},
+         {"Angela Merkel concluded, \"We condemn Iran.\"", "ACCUSE happened person/angela-merkel > state/IRN"},
          {"\"We must act,\" Angela Merkel said.", ""}});
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("a tree read backwards twice is itself, and a guide advises what draws
 
 TEST_CASE("weights of actions keep their order and about their size in a byte") {
   std::vector<LearnedFeature> features;
-  for (std::uint64_t i = 1; i <= 300; ++i)
+  for (std::uint64_t i = 1; i <= 40; ++i)
     features.push_back(
         {spread(i), {{0, 1.0F}, {1, 1.0F + static_cast<float>(i)}, {2, 1.0F - 0.5F * static_cast<float>(i)}}});
   ModelWriter writer;
@@ -108,10 +108,10 @@ TEST_CASE("weights of actions keep their order and about their size in a byte") 
   const std::string bytes = writer.finish();
   const ModelFile model("m", bytes);
   const ActionScorer scorer(model, "a");
-  for (std::uint64_t i = 1; i <= 300; ++i) {
+  for (std::uint64_t i = 1; i <= 40; ++i) {
     const std::array<Feature, 1> one = {spread(i)};
     const auto scores = scorer.score(one);
-    const double size = static_cast<double>(i) * 1984 / 300;
+    const double size = static_cast<double>(i) * 1984 / 40;
     CHECK(scores[1] == Approx(size).epsilon(0.04).margin(0.51));
     CHECK(scores[2] == Approx(-size / 2).epsilon(0.04).margin(0.51));
   }

@@ -52,6 +52,7 @@ TEST_CASE("a month of 29 days has no thirtieth, but the year has a last day") {
 TEST_CASE("Muslim and Jewish feasts") {
   CHECK(day(TimeCalendar::islamic, 2018, 10, 1) == "2018-06-15");
   CHECK(day(TimeCalendar::islamic, 1974, 12, 10) == "1974-01-04");
+  CHECK(day(TimeCalendar::islamic, 2018, 13, 1) == "none");
   CHECK(day(TimeCalendar::hebrew, 2013, 7, 1) == "2013-09-05");
   CHECK(day(TimeCalendar::hebrew, 2013, 1, 15) == "2013-03-26");
   CHECK(day(TimeCalendar::hebrew, 2017, 9, 25) == "2017-12-13");
