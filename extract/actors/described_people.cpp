@@ -90,7 +90,8 @@ bool resolve_apposition(Cast& cast, std::uint32_t i) {
 // Where a phrase begins without its article.
 std::uint32_t first_word(const Cast& cast, const NounPhrase& phrase) {
   const std::uint32_t first = phrase.tokens.first;
-  const bool article = (phrase.definite || phrase.indefinite) && !phrase.owned && phrase.tokens.size() > 1 && first < phrase.title.first;
+  const bool article =
+      (phrase.definite || phrase.indefinite) && !phrase.owned && phrase.tokens.size() > 1 && first < phrase.title.first;
   return article && cast.tokens().tokens[first].letter_case != LetterCase::none ? first + 1 : first;
 }
 

@@ -117,10 +117,11 @@ TEST_CASE("a place or a people says whose a body is, and no actor is in \"-backe
 }
 
 TEST_CASE("a title takes in whom it serves and what it deals with") {
-  check("en", {{"It thanked Assistant to the President Jake Sullivan.",
-                "It thanked [Assistant to the President Jake Sullivan|person USA]."},
-               {"The special envoy on North Korea, Stephen Bosworth, left.",
-                "[The special envoy on North Korea|person definite is:Stephen Bosworth], [Stephen Bosworth|person USA], left."}});
+  check("en",
+        {{"It thanked Assistant to the President Jake Sullivan.",
+          "It thanked [Assistant to the President Jake Sullivan|person USA]."},
+         {"The special envoy on North Korea, Stephen Bosworth, left.",
+          "[The special envoy on North Korea|person definite is:Stephen Bosworth], [Stephen Bosworth|person USA], left."}});
 }
 
 TEST_CASE("pronouns and the parties spoken of are phrases too") {
