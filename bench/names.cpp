@@ -1,6 +1,6 @@
 // Names as extraction finds them, one text a line: entente_names LANGUAGE [PACKS] < texts > "START END PER|LOC|ORG ..."
-// lines, offsets in code points. What bench/score_names.py compares with annotated names. "tagger" as a third argument: those of
-// the learned tagger alone.
+// lines, offsets in code points. What bench/score_names.py compares with annotated names. "tagger" as a third argument:
+// those of the learned tagger alone.
 #include <iostream>
 #include <map>
 #include <string>
@@ -87,9 +87,9 @@ int main(int argc, char** argv) {
   const Language* language = knowledge.find_language(argc > 1 ? argv[1] : "en");
   if (!language) return 2;
   for (std::string line; std::getline(std::cin, line);) {
-    const auto names = argc > 3 ? tagged_names(line, *language, knowledge.world()) : names_of(line, *language, knowledge.world());
-    for (const auto& [span, kind] : names)
-      std::cout << span.start << ' ' << span.end << ' ' << kind << ' ';
+    const auto names =
+        argc > 3 ? tagged_names(line, *language, knowledge.world()) : names_of(line, *language, knowledge.world());
+    for (const auto& [span, kind] : names) std::cout << span.start << ' ' << span.end << ' ' << kind << ' ';
     std::cout << '\n';
   }
 }

@@ -1,6 +1,6 @@
-// Learns a language's names.model: entente_train_names LANGUAGE MODEL LISTS FILE... where each FILE is IOB2 ("1 TOKEN TAG ..."
-// with "# text = ..." before each sentence), tags B-PER, I-LOC, O, ? (a name of any sort or none) and so on, and an empty line behind each sentence; LISTS has
-// lines "MARK NAME" of what name_lists.py makes.
+// Learns a language's names.model: entente_train_names LANGUAGE MODEL LISTS FILE... where each FILE is IOB2 ("1 TOKEN TAG
+// ..." with "# text = ..." before each sentence), tags B-PER, I-LOC, O, ? (a name of any sort or none) and so on, and an
+// empty line behind each sentence; LISTS has lines "MARK NAME" of what name_lists.py makes.
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -21,7 +21,7 @@ NameSort sort_of(const std::string& tag) {
 // A sentence while its tokens are looked up in its text.
 struct OpenSentence {
   NamedSentence sentence;
-  std::size_t at = 0;           // byte behind the last token
+  std::size_t at = 0;             // byte behind the last token
   std::uint32_t code_points = 0;  // before it
 
   void add(const std::string& token, const std::string& tag) {

@@ -11,9 +11,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 9> uses = {"state", "demonym",      "people", "seat",
-                                                  "place", "organisation", "media",  "person",
-                                                  "territory"};
+constexpr std::array<std::string_view, 9> uses = {"state",        "demonym", "people", "seat",     "place",
+                                                  "organisation", "media",   "person", "territory"};
 
 std::string own(std::string_view view) { return std::string(view); }
 

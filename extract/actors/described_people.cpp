@@ -90,7 +90,8 @@ bool resolve_apposition(Cast& cast, std::uint32_t i) {
 // Where a phrase begins without its article.
 std::uint32_t first_word(const Cast& cast, const NounPhrase& phrase) {
   const std::uint32_t first = phrase.tokens.first;
-  const bool article = (phrase.definite || phrase.indefinite) && !phrase.owned && phrase.tokens.size() > 1 && first < phrase.title.first;
+  const bool article =
+      (phrase.definite || phrase.indefinite) && !phrase.owned && phrase.tokens.size() > 1 && first < phrase.title.first;
   return article && cast.tokens().tokens[first].letter_case != LetterCase::none ? first + 1 : first;
 }
 
@@ -106,14 +107,14 @@ std::optional<std::uint32_t> find_group(const Cast& cast, std::uint32_t i, const
   });
 }
 
-// The words of a group that tell it from others of its state and title: "three", "special forces", "its"; a determiner that
-// says nothing and names, which the state stands for, are none.
+// The words before a group's title that tell it from others of its state and title: "three", "special forces", "its"; a
+// determiner that says nothing and names, which the state stands for, are none.
 std::string words_of_group(const Cast& cast, const NounPhrase& phrase) {
   std::string words;
-  for (std::uint32_t t = first_word(cast, phrase); t < phrase.tokens.last; ++t) {
+  for (std::uint32_t t = first_word(cast, phrase); t < std::min(phrase.title.first, phrase.tokens.last); ++t) {
     const Token& token = cast.tokens().tokens[t];
     const bool name = token.letter_case == LetterCase::initial || token.letter_case == LetterCase::upper;
-    if (!phrase.title.contains(t) && (!name || !phrase.id.empty())) words += token.norm + " ";
+    if (!name) words += token.norm + " ";
   }
   return words;
 }

@@ -1,5 +1,5 @@
-// A run of words of one sort is a name when what lists have of it are only places and peoples, and a capitalised word is left
-// beside them. Titles, known people and known bodies stay what they are; a possessor is a name of its own.
+// A run of words of one sort is a name when what lists have of it are only places and peoples, and a capitalised word is
+// left beside them. Titles, known people and known bodies stay what they are; a possessor is a name of its own.
 #include "extract/actors/joined_names.hpp"
 
 #include <algorithm>

@@ -39,7 +39,6 @@ class NamePhrases {
         [[fallthrough]];
       case NameUse::state:
       case NameUse::people:
-        if (draft_.is_in_compound(e.tokens.last)) return;
         phrase.kind = PhraseKind::state;
         phrase.state = e.name->id;
         break;

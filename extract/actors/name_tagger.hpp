@@ -1,7 +1,8 @@
 // What sort of name the words of a text are, learned: for names that no list knows. It proposes; lists and titles go before.
 //
-// A linear model over the sequence (Collins 2002): it sees words and their case, affixes, what lists say of the words around,
-// the runs of capitals, and the sort of the word before; the best sequence of a sentence is found by Viterbi's algorithm.
+// A linear model over the sequence (Collins 2002): it sees words and their case, affixes, what lists say of the words
+// around, the runs of capitals, and the sort of the word before; the best sequence of a sentence is found by Viterbi's
+// algorithm.
 #pragma once
 
 #include <array>

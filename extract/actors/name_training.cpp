@@ -1,6 +1,6 @@
 // The averaged structured perceptron (Collins 2002): the best sequence under the weights, wrong sorts favoured by a margin,
-// against the right one; weights move where they differ. Where only the place of names is known, what goes for right is the best
-// sequence of those that agree with it (as in latent structured learning, Yu and Joachims 2009).
+// against the right one; weights move where they differ. Where only the place of names is known, what goes for right is the
+// best sequence of those that agree with it (as in latent structured learning, Yu and Joachims 2009).
 #include "extract/actors/name_training.hpp"
 
 #include <algorithm>
@@ -11,9 +11,9 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t patience = 4;          // updates before a feature takes part
-constexpr std::int32_t margin = 20;            // by which the right sort must win
-constexpr std::int32_t doubt = 10;             // by which an open word is no name
+constexpr std::uint32_t patience = 4;  // updates before a feature takes part
+constexpr std::int32_t margin = 20;    // by which the right sort must win
+constexpr std::int32_t doubt = 10;     // by which an open word is no name
 constexpr std::int32_t never = 1 << 20;
 constexpr float least_weight = 0.004F;         // smaller ones, in shares of the largest, are left out
 constexpr std::size_t most_features = 60'000;  // of the model

@@ -50,8 +50,8 @@ struct NounPhrase {
   bool indefinite = false;  ///< "an envoy": somebody new
   bool singular = false;    ///< of a noun that has a plural, and not in it
   bool former = false;
-  bool owned = false;       ///< behind a possessive pronoun: "its military"
-  bool local = false;       ///< of a place within the state: "Shanghai police"
+  bool owned = false;      ///< behind a possessive pronoun: "its military"
+  bool local = false;      ///< of a place within the state: "Shanghai police"
   bool of_states = false;  ///< a body whose members are states, or its people: "the EU", "NATO leaders"
   bool plural = false;
   bool opening = false;                     ///< of a pronoun: in the phrase that opens a sentence, "During his visit, ..."

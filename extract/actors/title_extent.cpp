@@ -54,7 +54,8 @@ class TitleExtent {
   // The last word before `i`; that of the name before its abbreviation: "International Committee of the Red Cross (ICRC)".
   std::uint32_t before_brackets(std::uint32_t i) const {
     const std::uint32_t before = i - 1;
-    const bool brackets = i >= draft_.sentence().first + 4 && draft_.token(before).norm == ")" && draft_.token(i - 3).norm == "(";
+    const bool brackets =
+        i >= draft_.sentence().first + 4 && draft_.token(before).norm == ")" && draft_.token(i - 3).norm == "(";
     return brackets && draft_.affiliation(i - 4) && !draft_.is_used(i - 4) ? i - 4 : before;
   }
 
@@ -114,7 +115,8 @@ class TitleExtent {
   // between "Korea" and a title they are a verb: "Korea expelled diplomats".
   bool is_adjective(std::uint32_t name) const {
     const bool owns = draft_.inside(name + 1) && draft_.token(name + 1).norm == "'s";
-    return owns || is_based(name + 1) || draft_.affiliation(name)->use == NameUse::demonym || draft_.token(name).letter_case == LetterCase::upper;
+    return owns || is_based(name + 1) || draft_.affiliation(name)->use == NameUse::demonym ||
+           draft_.token(name).letter_case == LetterCase::upper;
   }
 
   void mark_beginning(std::uint32_t i) {
@@ -172,8 +174,8 @@ class TitleExtent {
     }
   }
 
-  // Index behind "to the President": whom an assistant serves, nobody in particular, for the article keeps a name behind it apart;
-  // `to` when it is nothing of the kind.
+  // Index behind "to the President": whom an assistant serves, nobody in particular, for the article keeps a name behind it
+  // apart; `to` when it is nothing of the kind.
   std::uint32_t end_of_superior(std::uint32_t to) const {
     if (draft_.token(to).norm != "to" || !draft_.inside(to + 2) || !is(to + 1, WordClass::article)) return to;
     const Element* title = draft_.element(to + 2, Element::Kind::title);

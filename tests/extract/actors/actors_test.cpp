@@ -99,9 +99,10 @@ TEST_CASE("groups are known by their state, in this article only") {
 }
 
 TEST_CASE("one capitalised word is a person only where something says so") {
-  check("en", {{"Karlov left.", "[Karlov|-] left."},
-               {"Then Karlov left, and Karlov slept.", "Then [Karlov|person/karlov@a] left, and [Karlov|person/karlov@a] slept."},
-               {"Mr. Karlov left.", "[Mr. Karlov|person/karlov@a] left."}});
+  check("en",
+        {{"Karlov left.", "[Karlov|-] left."},
+         {"Then Karlov left, and Karlov slept.", "Then [Karlov|person/karlov@a] left, and [Karlov|person/karlov@a] slept."},
+         {"Mr. Karlov left.", "[Mr. Karlov|person/karlov@a] left."}});
 }
 
 TEST_CASE("an actor has its fullest name, its state, its role and all its mentions") {
