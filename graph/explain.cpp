@@ -52,7 +52,8 @@ std::string source_in_words(const Graph& graph, const Source& source) {
     line += ", without a date";
   } else {
     line += fmt::format(", on {}", days_in_words(source.when));
-    if (!source.when_text.empty()) line += fmt::format(" (\"{}\")", source.when_text);
+    line +=
+        source.when_text.empty() ? " (no words say when: news of the day)" : fmt::format(" (\"{}\")", source.when_text);
   }
   return fmt::format("{}: \"{}\"", line, source.text);
 }

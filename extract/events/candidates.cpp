@@ -1,10 +1,11 @@
-// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them known. Names
-// are words of their own. What is told of several one after the other is taken apart; words for the parties spoken of stand
-// for those who took part before.
+// Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them of a state or
+// known to the world; others are read over chunks. Names are words of their own. What is told of several one after the other
+// is taken apart; words for the parties spoken of stand for those who took part before.
 #include "extract/events/candidates.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "extract/events/partings.hpp"
 #include "extract/events/trigger_words.hpp"
@@ -61,19 +62,24 @@ Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrig
   const auto& syntax = analysis_.language.syntax;
   const TokenRange sentence = analysis_.tokens.sentences[s].tokens;
   if (!syntax || triggers.empty() || sentence.size() > most_parsed_tokens) return {};
-  std::uint32_t parties = 0;  // those who may take part
+  std::set<std::uint32_t> actors;  // those who may take part
+  std::uint32_t others = 0;        // phrases for whom the article's actors have nobody
   bool is_anybody_known = false;
   std::vector<TokenRange> names;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const auto phrase = chunks_.phrase_at(i);
     if (!phrase || chunks_.phrase(*phrase).tokens.first != i) continue;
     const PhraseKind kind = chunks_.phrase(*phrase).kind;
-    is_anybody_known = is_anybody_known || chunks_.phrase(*phrase).named() || !chunks_.phrase(*phrase).state.empty();
-    if (chunks_.acts(*phrase) || kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place)
-      ++parties;
+    const auto& numbers = analysis_.actors.of_phrase[*phrase];
+    is_anybody_known = is_anybody_known || std::any_of(numbers.begin(), numbers.end(), [this](std::uint32_t number) {
+                         return !actor(number).state.empty() || !actor(number).wikidata.empty();
+                       });
+    actors.insert(numbers.begin(), numbers.end());
+    const bool stands_for = kind == PhraseKind::pronoun || kind == PhraseKind::both || kind == PhraseKind::place;
+    if (numbers.empty() && stands_for) ++others;
     if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
   }
-  const bool worth = parties >= 2 && is_anybody_known;
+  const bool worth = actors.size() + others >= 2 && is_anybody_known;
   return worth ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
 }
 

@@ -141,8 +141,8 @@ d -
     return fmt::format("{}", fmt::join(explain(graph, find_event(graph, id).value()), "\n"));
   };
   CHECK(text("a#1") ==
-        "a (published 2018-10-26) tells of it as held, on 2018-10-25: \"a sentence 1\"\n"
-        "b (published 2018-10-27) tells of it as held, on 2018-10-26: \"b sentence 1\"\n"
+        "a (published 2018-10-26) tells of it as held, on 2018-10-25 (no words say when: news of the day): \"a sentence 1\"\n"
+        "b (published 2018-10-27) tells of it as held, on 2018-10-26 (no words say when: news of the day): \"b sentence 1\"\n"
         "One event, because a#1 and b#1 tell of one event: the same participants (Abe, Xi) +4.0, dates one day apart "
         "(2018-10-25 and 2018-10-26), of which one must be wrong -1.0, the same place (Beijing) +1.5, as two "
         "reports -2.6; together +1.9.\n"
