@@ -1,6 +1,7 @@
 // Only what may tell of an event is parsed: a sentence with a trigger and two who may take part, one of them of a state or
-// known to the world; others are read over chunks. Names are words of their own. What is told of several one after the other
-// is taken apart; words for the parties spoken of stand for those who took part before.
+// known to the world, and where the chunks have somebody for a slot; others are read over chunks alone. Names are words of
+// their own. What is told of several one after the other is taken apart; words for the parties spoken of stand for those who
+// took part before.
 #include "extract/events/candidates.hpp"
 
 #include <algorithm>
@@ -57,6 +58,13 @@ bool CandidateFinder::is_purpose(const Candidate& candidate) const {
                      [](const Filler& filler) { return filler.relation == Slot::Relation::subject; });
 }
 
+// Whether somebody takes part as the chunks have it: where nobody does, a tree seldom finds anybody.
+bool CandidateFinder::has_filler(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
+  return std::any_of(triggers.begin(), triggers.end(), [&](const FoundTrigger& trigger) {
+    return !find_fillers(chunks_, analysis_.tokens.sentences[s], Dependencies(), trigger, triggers).empty();
+  });
+}
+
 Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrigger>& triggers) const {
   if (s < analysis_.given.size() && !analysis_.given[s].words.empty()) return Dependencies(analysis_.given[s]);
   const auto& syntax = analysis_.language.syntax;
@@ -79,7 +87,7 @@ Dependencies CandidateFinder::parse(std::uint32_t s, const std::vector<FoundTrig
     if (numbers.empty() && stands_for) ++others;
     if (chunks_.phrase(*phrase).name.size() > 1) names.push_back(chunks_.phrase(*phrase).name);
   }
-  const bool worth = actors.size() + others >= 2 && is_anybody_known;
+  const bool worth = actors.size() + others >= 2 && is_anybody_known && has_filler(s, triggers);
   return worth ? Dependencies(syntax->parse(analysis_.tokens, sentence, names)) : Dependencies();
 }
 

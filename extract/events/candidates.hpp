@@ -42,6 +42,7 @@ class CandidateFinder {
 
  private:
   Dependencies parse(std::uint32_t sentence, const std::vector<FoundTrigger>& triggers) const;
+  bool has_filler(std::uint32_t sentence, const std::vector<FoundTrigger>& triggers) const;
   bool is_purpose(const Candidate& candidate) const;
   std::vector<Participant> participants(const Candidate& candidate, std::uint32_t sentence) const;
   const Actor& actor(std::uint32_t number) const { return analysis_.actors.actors[number]; }

@@ -28,6 +28,11 @@ class ModifierFinder {
         continue;
       }
       const NounPhrase& phrase = chunks_.phrase(*p);
+      if (phrase.kind == PhraseKind::place && phrase.state.empty()) {  // "U.S.-Mexico High-Level Dialogue": no place at all
+        i = phrase.tokens.first;
+        ++words;
+        continue;
+      }
       if (!belongs(phrase, words, found)) break;
       found.push_back(*p);
       i = phrase.tokens.first;
