@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::uint32_t memory_of_event = 1;   // sentences back to the event that "the meeting" is
 constexpr std::uint32_t most_before_bare = 2;  // tokens before a noun that opens a sentence
+constexpr std::uint32_t order_reach = 4;       // tokens between a noun and the word of order before it
 
 std::optional<std::uint32_t> subject(const Candidate& candidate) {
   for (const Filler& filler : candidate.fillers) {
@@ -39,6 +40,18 @@ bool goes_on_with(const Chunks& chunks, const Candidate& first, const Candidate&
   if (journey && chunks.token(verb - 1).norm == "to") return true;  // "flew to Moscow on Monday to meet Putin"
   for (std::uint32_t i = verb; i > first.trigger.verb().last && verb - i < 3; --i) {
     if (chunks.is(i - 1, WordClass::conjunction)) return true;
+  }
+  return false;
+}
+
+// "will travel to Serbia before a visit to Hungary": a noun of contact behind a word of order has no tense of its own.
+bool is_told_in_passing(const Chunks& chunks, const Candidate& candidate) {
+  const FoundTrigger& trigger = candidate.trigger;
+  if (trigger.form != VerbForm::noun || trigger.light) return false;
+  const std::uint32_t noun = trigger.tokens.first;
+  for (std::uint32_t i = noun; i > 0 && noun - i < order_reach; --i) {
+    if (chunks.is(i - 1, WordClass::before) || chunks.is(i - 1, WordClass::after)) return true;
+    if (chunks.phrase_at(i - 1) || chunks.is_punctuation(i - 1)) return false;
   }
   return false;
 }
@@ -95,6 +108,12 @@ class EventFinder {
         if (&other != &candidates[i]) others.push_back(other.trigger.tokens);
       }
       const bool makes_one = add_event(s, found.tree, candidates[i], others);
+      if (made_one && makes_one && events_[before - 1].status == Status::planned &&
+          events_[before].status == Status::happened && is_told_in_passing(chunks_, candidates[i])) {
+        events_[before].status = Status::planned;
+        events_[before].when = {};
+        events_[before].when_text.clear();
+      }
       if (made_one && makes_one && goes_on_with(chunks_, candidates[i - 1], candidates[i]))
         share_setting(events_[before - 1], events_[before]);
       made_one = makes_one;

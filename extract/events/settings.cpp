@@ -22,6 +22,7 @@ class SettingFinder {
                 const std::vector<TokenRange>& others, const std::vector<Filler>& fillers)
       : chunks_(chunks),
         sentence_(sentence.tokens),
+        tree_(tree),
         clause_(chunks, tree, trigger),
         trigger_(trigger),
         others_(others),
@@ -165,8 +166,18 @@ class SettingFinder {
     return phrase.kind == PhraseKind::place || phrase.kind == PhraseKind::state || territory;
   }
 
+  // "discussed the war in Ukraine": the place is that of a thing which the verb has for its object.
+  bool is_of_thing(std::uint32_t place) const {
+    if (trigger_.form == VerbForm::noun || place < sentence_.first + 2) return false;
+    const std::uint32_t before = place - 2;  // the preposition stands between
+    const auto word = tree_.word_at(before);
+    return word && before >= trigger_.tokens.last && tree_[*word].upos == Upos::noun && !chunks_.phrase_at(before) &&
+           !chunks_.time_at(before) && (tree_.is(*word, "obj") || tree_.is(*word, "conj"));
+  }
+
   // "met him about disarmament in North Korea": the state is a part of what they talked about.
   bool is_topic(std::uint32_t place) const {
+    if (is_of_thing(place)) return true;
     for (std::uint32_t i = trigger_.tokens.last; i < place; ++i) {
       if (chunks_.is(i, WordClass::topic) && !chunks_.phrase_at(i) && !chunks_.time_at(i)) return true;
     }
@@ -197,6 +208,7 @@ class SettingFinder {
 
   const Chunks& chunks_;
   TokenRange sentence_;
+  const Dependencies& tree_;
   TimeClause clause_;
   const FoundTrigger& trigger_;
   const std::vector<TokenRange>& others_;
