@@ -37,7 +37,7 @@ std::optional<TokenRange> Complements::find_behind(const Frame& frame, TokenRang
     const bool preposition = chunks_.is_preposition(i);
     const auto noun = behind && !preposition ? std::nullopt : noun_at(frame, i);
     if (noun) return noun;
-    if (ends_object(i)) break;
+    if (ends_object(i) || (frame.is_noun && preposition && !is_of_frame(frame, i))) break;
     behind = behind || (preposition && !chunks_.phrase_at(i) && !chunks_.time_at(i));
   }
   return {};
@@ -46,6 +46,13 @@ std::optional<TokenRange> Complements::find_behind(const Frame& frame, TokenRang
 bool Complements::is_in_name(std::uint32_t i) const {
   const auto phrase = i > sentence_.first ? chunks_.phrase_at(i) : std::nullopt;
   return phrase && chunks_.phrase(*phrase).named() && chunks_.phrase_at(i - 1) == phrase;
+}
+
+// "a call with Japan on Iran" is no "call on": no slot of that frame is behind "with".
+bool Complements::is_of_frame(const Frame& frame, std::uint32_t i) const {
+  return chunks_.phrase_at(i) || chunks_.time_at(i) ||
+         std::any_of(frame.slots.begin(), frame.slots.end(),
+                     [&](const Slot& slot) { return slot.preposition == chunks_.token(i).norm; });
 }
 
 std::optional<TokenRange> Complements::find_before(const Frame& frame, TokenRange verb) const {

@@ -21,6 +21,7 @@ class Complements {
 
  private:
   std::optional<TokenRange> find_behind(const Frame& frame, TokenRange verb) const;
+  bool is_of_frame(const Frame& frame, std::uint32_t token) const;
   std::optional<TokenRange> find_before(const Frame& frame, TokenRange verb) const;
   std::optional<TokenRange> noun_at(const Frame& frame, std::uint32_t token) const;
   bool is_in_name(std::uint32_t token) const;

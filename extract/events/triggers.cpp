@@ -85,10 +85,12 @@ class TriggerFinder {
     int best_rank = -1;
     const Frame* as_light = nullptr;
     const WordKind kind = reading_.kind(match);
+    const bool noun_only = is_any_noun(match) && reading_.is_behind_article(match.tokens);
     for (const std::uint32_t value : match.values) {
       const Trigger& trigger = frames_.triggers[value];
       const Frame& frame = frames_.frames[trigger.frame];
       FoundTrigger candidate{match.tokens, &frame, trigger.form, {}, VerbForm::any, nullptr, {}};
+      if (noun_only && (trigger.form == VerbForm::base || trigger.form == VerbForm::present)) continue;
       if (frame.is_light) as_light = &frame;
       if (!frame.complements.empty()) {
         candidate.complement = complements_.find(frame, trigger.form, match.tokens);
@@ -101,6 +103,11 @@ class TriggerFinder {
     }
     if (best) best->as_light = as_light;
     return best;
+  }
+
+  bool is_any_noun(const Phrases::Match& match) const {
+    return std::any_of(match.values.begin(), match.values.end(),
+                       [&](std::uint32_t value) { return frames_.triggers[value].form == VerbForm::noun; });
   }
 
   // The nearest noun first, then what the word is, then frames of their own before light verbs.

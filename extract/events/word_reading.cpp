@@ -74,6 +74,16 @@ bool WordReading::has_noun_before(std::uint32_t i) const {
          chunks_.is(before, WordClass::plural) || word == "'s" || word == "-" || chunks_.behind_preposition(i);
 }
 
+bool WordReading::is_behind_article(TokenRange range) const {
+  const auto is_article = [this](std::uint32_t i) {
+    return !chunks_.phrase_at(i) && (chunks_.is(i, WordClass::article) || chunks_.is(i, WordClass::indefinite));
+  };
+  const std::uint32_t noun = range.first;
+  if (noun > sentence_.first && is_article(noun - 1)) return true;
+  if (noun < sentence_.first + 2 || !is_article(noun - 2) || chunks_.phrase_at(noun - 1)) return false;
+  return chunks_.analysis().classes[noun - 1].none() && !chunks_.token(noun - 1).norm.ends_with("s");  // no plural
+}
+
 // "đã hội đàm": a word that does not change its form is a verb behind a particle of tense.
 bool WordReading::has_particle_before(const Phrases::Match& match) const {
   const bool uninflected = std::any_of(match.values.begin(), match.values.end(),

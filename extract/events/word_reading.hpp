@@ -21,6 +21,8 @@ class WordReading {
   bool is_made_noun(const Phrases::Match& match) const;
   /// What a word that may be both is where it stands.
   WordKind kind(const Phrases::Match& match) const;
+  /// "a call", "a trilateral call": surely a noun, whatever stands behind it.
+  bool is_behind_article(TokenRange range) const;
   /// Of the forms that one spelling may be: participle behind an auxiliary, else past.
   bool is_wanted_form(VerbForm form, TokenRange range) const;
 

@@ -54,6 +54,15 @@ TEST_CASE("the other side of talks is who speaks of them; of somebody's visit no
                        "CONSULT/visit happened person/hu-jintao > state/JPN @Japan"}});
 }
 
+TEST_CASE("a word behind an article is a noun, whatever stands behind it") {
+  check_events(
+      "en",
+      {{"Sung Kim held a call with Wu Dawei to discuss Iran.", "CONSULT/phone happened person/sung-kim + person/wu-dawei"},
+       {"Sung Kim held a trilateral call with Wu Dawei and Ri Gun to exchange views on Iran.",
+        "CONSULT/phone happened person/sung-kim + person/wu-dawei + person/ri-kun"},
+       {"Sung Kim called Wu Dawei to discuss Iran.", "CONSULT/phone happened person/sung-kim + person/wu-dawei"}});
+}
+
 TEST_CASE("who is in talks takes part in them, and so does who is sent to them") {
   check_events("en",
                {{"The United States was in direct talks with North Korea.", "CONSULT/meet happened state/USA + state/PRK"},
