@@ -97,6 +97,10 @@ std::vector<std::uint32_t> Chunks::coordinated(std::uint32_t phrase_index) const
   while (last + 1 < analysis_.phrases.size() && last - phrase_index < most_coordinated &&
          joint(last, last + 1) == Joint::conjunction)
     ++last;
+  if (first < last && ends_opening(first, last)) {  // "After talks with A, B and C met"
+    if (phrase_index == first) return {phrase_index};
+    ++first;
+  }
   for (std::uint32_t begin = first; begin <= phrase_index; ++begin) {
     const std::uint32_t end = list_end(begin, last);
     if (end < phrase_index || end == begin) continue;
@@ -107,6 +111,22 @@ std::vector<std::uint32_t> Chunks::coordinated(std::uint32_t phrase_index) const
     return list;
   }
   return {phrase_index};
+}
+
+// Whether the comma behind a phrase ends the prepositional phrase that opens the sentence: it is the first comma, and none
+// stands behind the list.
+bool Chunks::ends_opening(std::uint32_t first, std::uint32_t last) const {
+  const TokenRange tokens = phrase(first).tokens;
+  const Tokens& text = analysis_.tokens;
+  const TokenRange sentence = text.sentences[text.sentence_of(tokens.first)].tokens;
+  const bool opens =
+      is_preposition(sentence.first) && sentence.first < tokens.first && joint(first, first + 1) == Joint::comma;
+  if (!opens) return false;
+  for (std::uint32_t i = sentence.first; i < tokens.first; ++i) {
+    if (token(i).norm == ",") return false;
+  }
+  const std::uint32_t behind = phrase(last).tokens.last;
+  return behind < sentence.last && !is_punctuation(behind);
 }
 
 // The last phrase of the list that begins at `begin`; `begin` itself where there is none.

@@ -62,6 +62,7 @@ class Chunks {
   }
   enum class Joint : std::uint8_t { none, comma, conjunction };
   Joint joint(std::uint32_t left, std::uint32_t right) const;
+  bool ends_opening(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t list_end(std::uint32_t begin, std::uint32_t last) const;
   bool is_followed_by_conjunction(std::uint32_t phrase) const;
 

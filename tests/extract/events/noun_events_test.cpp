@@ -63,6 +63,14 @@ TEST_CASE("a word behind an article is a noun, whatever stands behind it") {
        {"Sung Kim called Wu Dawei to discuss Iran.", "CONSULT/phone happened person/sung-kim + person/wu-dawei"}});
 }
 
+TEST_CASE("the comma behind what opens a sentence makes no list") {
+  check_events("en",
+               {{"After a walk with Ri Gun, Sung Kim and Wu Dawei met Akitaka Saiki.",
+                 "CONSULT/multilateral happened person/sung-kim + person/wu-dawei + person/akitaka-saiki"},
+                {"In talks with Ri Gun, Sung Kim and Wu Dawei, Barack Obama smiled.",
+                 "CONSULT/multilateral happened person/ri-kun + person/sung-kim + person/wu-dawei + person/barack-obama"}});
+}
+
 TEST_CASE("who is in talks takes part in them, and so does who is sent to them") {
   check_events("en",
                {{"The United States was in direct talks with North Korea.", "CONSULT/meet happened state/USA + state/PRK"},
