@@ -7,8 +7,7 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t complement_reach =
-    8;  // words, a name being one, between a verb and the noun that decides what it means
+constexpr std::uint32_t complement_reach = 8;  // words, a name being one, between a verb and the noun that decides it
 constexpr std::uint32_t participle_reach = 2;  // the same of a participle that follows its noun: "sanctions imposed on Iran"
 constexpr std::uint32_t passive_reach = 4;     // tokens between a word of passive and its verb
 

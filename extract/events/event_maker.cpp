@@ -44,8 +44,8 @@ std::vector<Event> EventMaker::make(const Sentence& sentence, const Dependencies
   const FoundTrigger& trigger = candidate.trigger;
   FoundTrigger heart = trigger;  // what time and place stand near to
   if (candidate.gap) heart.tokens = *candidate.gap;
-  const Setting setting =
-      find_setting(chunks_, sentence, candidate.gap ? Dependencies() : tree, heart, others, candidate.fillers);
+  const Dependencies none;  // the tree knows no verb in a gap
+  const Setting setting = find_setting(chunks_, sentence, candidate.gap ? none : tree, heart, others, candidate.fillers);
   Event event;
   event.type = trigger.frame->type;
   event.mode = trigger.frame->mode;

@@ -56,6 +56,13 @@ bool is_told_in_passing(const Chunks& chunks, const Candidate& candidate) {
   return false;
 }
 
+void share_plan(const Event& first, Event& second) {
+  if (first.status != Status::planned || second.status != Status::happened) return;
+  second.status = Status::planned;
+  second.when = {};
+  second.when_text.clear();
+}
+
 void share_setting(const Event& first, Event& second) {
   if (second.status != first.status) return;
   if (second.when.unknown()) {
@@ -108,12 +115,8 @@ class EventFinder {
         if (&other != &candidates[i]) others.push_back(other.trigger.tokens);
       }
       const bool makes_one = add_event(s, found.tree, candidates[i], others);
-      if (made_one && makes_one && events_[before - 1].status == Status::planned &&
-          events_[before].status == Status::happened && is_told_in_passing(chunks_, candidates[i])) {
-        events_[before].status = Status::planned;
-        events_[before].when = {};
-        events_[before].when_text.clear();
-      }
+      if (made_one && makes_one && is_told_in_passing(chunks_, candidates[i]))
+        share_plan(events_[before - 1], events_[before]);
       if (made_one && makes_one && goes_on_with(chunks_, candidates[i - 1], candidates[i]))
         share_setting(events_[before - 1], events_[before]);
       made_one = makes_one;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <map>
 #include <string_view>
 
@@ -43,18 +44,6 @@ Slot::Relation relation_of(std::string_view word) {
   return word == "clause" ? clause : preposition;
 }
 
-// With whom one does what both do.
-bool is_partner(std::string_view preposition) {
-  constexpr std::array<std::string_view, 7> partners = {"with", "between", "among", "involving", "với", "cùng", "giữa"};
-  return std::find(partners.begin(), partners.end(), preposition) != partners.end();
-}
-
-// Behind which all who take part stand.
-bool names_all_sides(std::string_view preposition) {
-  constexpr std::array<std::string_view, 4> words = {"between", "among", "involving", "giữa"};
-  return std::find(words.begin(), words.end(), preposition) != words.end();
-}
-
 // "subject^+", "object*=recipient", "to=recipient!"
 Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text) {
   Slot slot;
@@ -82,8 +71,6 @@ Slot parse_slot(const Table& table, const Table::Row& row, std::string_view text
   slot.relation = relation_of(relation);
   if (slot.relation != Slot::Relation::preposition) return slot;
   slot.preposition = fold(relation);
-  slot.all_sides = names_all_sides(slot.preposition);
-  slot.partner = slot.role == Role::actor && is_partner(slot.preposition);
   std::replace(slot.preposition.begin(), slot.preposition.end(), '_', ' ');
   return slot;
 }
@@ -104,7 +91,8 @@ std::optional<Marker> marker_of(std::string_view part) {
 
 enum Column : std::size_t { lemma, part, forms, type, mode, sides, slots, with };
 
-// Reads frames.tsv. Rows of parts `irregular`, `class` and those of markers only serve the others; they may stand anywhere.
+// Reads frames.tsv. Rows of parts `irregular`, `class`, `partner`, `sides` and those of markers only serve the others; they
+// may stand anywhere.
 class FrameReader {
  public:
   FrameReader(const Table& table, const TokenRules& rules, WordNumbersBuilder& numbers, Frames& frames)
@@ -114,12 +102,15 @@ class FrameReader {
     for (const Table::Row& row : table_.rows()) {
       if (row[part] == "irregular") irregular_.emplace(row[lemma], &row);
       if (row[part] == "class") add_class(row);
+      if (row[part] == "partner" || row[part] == "sides") {
+        for (const std::string_view word : split_list(row[lemma])) partners_.emplace(word, row[part] == "sides");
+      }
       if (const auto marker = marker_of(row[part])) {
         for (const std::string_view word : split_list(row[lemma])) markers_.add(word, static_cast<std::uint32_t>(*marker));
       }
     }
     for (const Table::Row& row : table_.rows()) {
-      if (row[part] == "irregular" || row[part] == "class" || marker_of(row[part])) continue;
+      if (serves(row[part])) continue;
       add_triggers(row);
       frames_.frames.push_back(parse_frame(row));
     }
@@ -129,6 +120,10 @@ class FrameReader {
   }
 
  private:
+  static bool serves(std::string_view word) {
+    return word == "irregular" || word == "class" || word == "partner" || word == "sides" || marker_of(word);
+  }
+
   void add_class(const Table::Row& row) {
     const std::uint32_t number = class_number(row[lemma]);
     for (const std::string_view noun : split_list(row[forms])) {
@@ -150,9 +145,18 @@ class FrameReader {
     if (!frame.is_light && !frame.is_none) frame.type = word_in<EventType>(table_, row, type, "event type");
     if (!row[mode].empty()) frame.mode = word_in<Mode>(table_, row, mode, "mode");
     if (!frame.is_none) frame.least_sides = number_in(table_, row, sides);
-    for (const std::string_view slot : split_list(row[slots], ' ')) frame.slots.push_back(parse_slot(table_, row, slot));
+    for (const std::string_view slot : split_list(row[slots], ' ')) frame.slots.push_back(slot_of(row, slot));
     for (const std::string_view word : split_list(row[with])) frame.complements.push_back(complement(row, word));
     return frame;
+  }
+
+  Slot slot_of(const Table::Row& row, std::string_view text) const {
+    Slot slot = parse_slot(table_, row, text);
+    const auto partner = partners_.find(slot.preposition);
+    if (slot.relation != Slot::Relation::preposition || partner == partners_.end()) return slot;
+    slot.all_sides = partner->second;
+    slot.partner = slot.role == Role::actor;
+    return slot;
   }
 
   // "@restriction", or a word that is a class of its own: the particle of "call off".
@@ -223,6 +227,8 @@ class FrameReader {
   PhrasesBuilder markers_;
   std::map<std::string_view, const Table::Row*> irregular_;
   std::map<std::string, std::uint32_t> classes_;
+  std::map<std::string, bool, std::less<>>
+      partners_;  // prepositions of mutual deeds; whether all who take part stand behind
 };
 
 }  // namespace

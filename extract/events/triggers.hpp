@@ -20,6 +20,7 @@ struct FoundTrigger {
 
   /// The verb that carries tense, subject and cues.
   TokenRange verb() const { return light ? *light : tokens; }
+  /// "the meeting was attended by": whether a passive behind the noun lends it its agent.
   bool is_passive_noun() const { return light && light->first >= tokens.last; }
   VerbForm verb_form() const { return light ? light_form : form; }
   /// Whether the noun that decides what the verb means stands among the tokens, in part at least.

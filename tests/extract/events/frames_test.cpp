@@ -25,7 +25,8 @@ Table table_of(const std::string& path, const std::vector<std::string>& columns)
 
 bool serves(std::string_view part) {
   return part == "light" || part == "light word" || part == "none" || part == "irregular" || part == "class" ||
-         part == "passive" || part == "nominal" || part == "mutual" || part == "apart" || part == "aside";
+         part == "partner" || part == "sides" || part == "passive" || part == "nominal" || part == "mutual" ||
+         part == "apart" || part == "aside";
 }
 
 // The forms of a verb, from the table's own irregular ones.
